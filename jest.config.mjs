@@ -1,0 +1,38 @@
+// One configuration for every test outside the browser. Kinds are told apart by suffix:
+// .spec.ts needs nothing, conformance.spec.ts starts a sandbox, .int-spec.ts needs PostgreSQL.
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        target: 'es2023',
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform,
+  moduleNameMapper: {
+    '^@tallylink/connector-(interworks-cloud|autotask)/sandbox$': '<rootDir>/connectors/$1/sandbox/index.ts',
+    '^@tallylink/connector-(interworks-cloud|autotask)$': '<rootDir>/connectors/$1/src/index.ts',
+    '^@tallylink/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/', '/\\.data/', '/\\.tmp/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.next/', '/\\.data/', '/\\.tmp/'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/has-assertions.ts'],
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/connectors/[^/]+/(test|sandbox)/'] },
+    { ...shared, displayName: 'connectors', testMatch: ['<rootDir>/connectors/*/{test,sandbox}/**/*.spec.ts'] },
+    { ...shared, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
+  ],
+};

@@ -1,0 +1,18 @@
+/**
+ * JSON text that is the same for equal data: keys in code-point order, no white space, `undefined` members left out.
+ * Hashes are made of it. Errors: throws `TypeError` for what JSON cannot hold exactly (bigint, functions, NaN).
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new TypeError(`Not a safe integer: ${value}; write decimals as text.`);
+    return String(value);
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+  }
+  throw new TypeError(`Cannot be written as JSON: ${typeof value}`);
+}

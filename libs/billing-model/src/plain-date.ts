@@ -1,0 +1,117 @@
+import { DomainError } from './domain-error.js';
+
+/** A calendar day as text, `YYYY-MM-DD`, with no clock and no zone. Text order is day order. */
+export type PlainDate = string;
+
+/** A calendar month as text, `YYYY-MM`. */
+export type Month = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days of a month, `month` from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Year, month (1–12) and day of a plain date. Errors: `DATE.INVALID` for text that is not a real day. */
+export function dateParts(date: PlainDate): { year: number; month: number; day: number } {
+  const match = PATTERN.exec(date);
+  const [year, month, day] = match ? [+match[1]!, +match[2]!, +match[3]!] : [0, 0, 0];
+  if (!match || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    throw new DomainError('DATE.INVALID', `${JSON.stringify(date)} is not a calendar day.`);
+  }
+  return { year, month, day };
+}
+
+/** Checks text and returns it as a day. Errors: `DATE.INVALID`. */
+export function plainDate(text: string): PlainDate {
+  dateParts(text);
+  return text;
+}
+
+/** Whether the text is a real calendar day. */
+export function isPlainDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  return !!match && +match[2]! >= 1 && +match[2]! <= 12 && +match[3]! >= 1 && +match[3]! <= daysInMonth(+match[1]!, +match[2]!);
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** Makes a day of its parts. The caller gives a real day. */
+export function dateOf(year: number, month: number, day: number): PlainDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** The number of the day, counted from 1970-01-01 (which is 0). Pure calendar arithmetic. */
+export function dayNumber(date: PlainDate): number {
+  const { year, month, day } = dateParts(date);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The day with a number, the reverse of {@link dayNumber}. */
+export function dateFromDayNumber(number: number): PlainDate {
+  const z = number + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const mp = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return dateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * mp + 2) / 5) + 1);
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateFromDayNumber(dayNumber(date) + days);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return dayNumber(b) - dayNumber(a);
+}
+
+/**
+ * The day `months` later, on `anchorDay` (default: the date's own day), clamped to the month's length:
+ * 31 January + 1 month is 28 or 29 February, and + 2 months with anchor 31 is 31 March.
+ */
+export function addMonths(date: PlainDate, months: number, anchorDay?: number): PlainDate {
+  const { year, month, day } = dateParts(date);
+  const index = year * 12 + (month - 1) + months;
+  const y = Math.floor(index / 12);
+  const m = index - y * 12 + 1;
+  return dateOf(y, m, Math.min(anchorDay ?? day, daysInMonth(y, m)));
+}
+
+/** The earlier of two days. */
+export function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+/** The month that holds a day. */
+export function monthOf(date: PlainDate): Month {
+  dateParts(date);
+  return date.slice(0, 7);
+}
+
+/** Whether the text is a calendar month, `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return isPlainDate(`${text}-01`);
+}
+
+/** The month `count` later. */
+export function addToMonth(month: Month, count: number): Month {
+  return addMonths(`${month}-01`, count).slice(0, 7);
+}

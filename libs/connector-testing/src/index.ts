@@ -1,0 +1,2 @@
+export * from './sandbox-kit/vendor.js';
+export * from './scenario/scenario.js';

@@ -1,0 +1,5 @@
+import { beforeEach, expect } from '@jest/globals';
+
+beforeEach(() => {
+  expect.hasAssertions();
+});
