@@ -17,7 +17,11 @@ export interface ConnectorLog {
  */
 export interface ConnectionCache {
   get<T>(key: string): Promise<T | undefined>;
-  set(key: string, value: unknown, options: { readonly ttlMs: number; readonly secret?: boolean }): Promise<void>;
+  set(
+    key: string,
+    value: unknown,
+    options: { readonly ttlMs: number; readonly secret?: boolean },
+  ): Promise<void>;
   delete(key: string): Promise<void>;
 }
 

@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON body, sent as `application/json`. */
   readonly json?: unknown;
+  /** JSON body that is already text, sent as it is: for exact decimals, which `JSON.stringify` cannot write. */
+  readonly jsonText?: string;
   /** Form body, sent as `application/x-www-form-urlencoded`. */
   readonly form?: Readonly<Record<string, string>>;
   /**
@@ -15,6 +17,8 @@ export interface HttpRequest {
    */
   readonly repeat: 'safe' | 'once';
   readonly timeoutMs?: number;
+  /** Whether a reply is the vendor's own way of saying "not now": a `safe` request is then sent again later. */
+  readonly busy?: (reply: HttpReply) => boolean;
   /** What it is for, in the run's counts: `start` (fixed, cached), `read`, `write`, `verify`, `invoices`. */
   readonly purpose: RequestPurpose;
 }

@@ -21,8 +21,7 @@ export interface ConnectorManifest {
 
 /** Where a connection may go. `hosts`: name patterns (`*.autotask.net`). `operator-entered`: the tenant's own https host. */
 export type NetworkPolicy =
-  | { readonly kind: 'hosts'; readonly patterns: readonly string[] }
-  | { readonly kind: 'operator-entered' };
+  { readonly kind: 'hosts'; readonly patterns: readonly string[] } | { readonly kind: 'operator-entered' };
 
 /** A class that class-validator checks: settings or credentials. */
 // A constructor of any class: its parameters are of no interest here.

@@ -42,6 +42,8 @@ export interface SourceConnector<Settings = unknown, Credentials = unknown> {
   check(context: ConnectorContext<Settings, Credentials>): Promise<CheckResult>;
   discover(context: ConnectorContext<Settings, Credentials>): Promise<SourceDiscovery>;
   /** Errors: `ConnectorError`. A reading that ends without `last: true` for each kind is incomplete. */
-  read(request: SourceReadRequest, context: ConnectorContext<Settings, Credentials>): AsyncIterable<SourcePage>;
+  read(
+    request: SourceReadRequest,
+    context: ConnectorContext<Settings, Credentials>,
+  ): AsyncIterable<SourcePage>;
 }
-

@@ -115,7 +115,10 @@ export interface TargetConnector<Settings = unknown, Credentials = unknown> {
     context: ConnectorContext<Settings, Credentials>,
   ): Promise<readonly (TargetCustomer | Agreement | TargetService)[]>;
   /** Reads in pages: never a call per line, contract or customer. */
-  readState(request: TargetReadRequest, context: ConnectorContext<Settings, Credentials>): AsyncIterable<TargetPage>;
+  readState(
+    request: TargetReadRequest,
+    context: ConnectorContext<Settings, Credentials>,
+  ): AsyncIterable<TargetPage>;
   /** The present state of some lines, in batches: the check right before a write, and its `before`. */
   readLines(
     agreementLineIds: readonly string[],
