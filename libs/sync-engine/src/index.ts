@@ -1,1 +1,3 @@
 export {};
+export * from './assembly/index.js';
+export * from './tie-out/index.js';

@@ -1,0 +1,2 @@
+export type * from './assembly-input.js';
+export type * from './assembly-result.js';

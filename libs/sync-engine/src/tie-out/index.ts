@@ -1,0 +1,2 @@
+export type * from './tie-out-types.js';
+export { tieOut } from './tie-out.js';
