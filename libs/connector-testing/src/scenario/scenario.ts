@@ -41,6 +41,9 @@ export interface ScenarioCustomer {
   readonly countryCode?: string;
   readonly city?: string;
   readonly address?: string;
+  /** Currency of the printed document where it differs from `currency`, and how much of it one unit of `currency` is. */
+  readonly transactionCurrency?: string;
+  readonly exchangeRate?: DecimalString;
 }
 
 /** Something that is sold. */
@@ -70,11 +73,14 @@ export interface ScenarioSubscription {
   readonly currency: string;
   /** Cycle charges are issued at the start of the cycle (`advance`) or after its end (`arrears`). */
   readonly issue: 'advance' | 'arrears';
+  /** With `advance`: how many days before the cycle's start its invoice is written; default 0. */
+  readonly issueDaysBefore?: number;
   /** Partial charges come on the day of the change or with the next cycle's invoice. */
   readonly partials: 'order-day' | 'billing-day';
   readonly chargeRule: 'partial' | 'whole';
   readonly decrease: 'delta' | 'credit-and-rebill';
   readonly discountPercent?: DecimalString;
+  /** Last day of the free trial. */
   readonly trialUntil?: PlainDate;
   readonly automaticRenewal?: boolean;
   /** Subscriptions with the same group are invoiced on one line, split only in analysis. */
@@ -90,6 +96,8 @@ export interface ScenarioAddOn {
   readonly activated: PlainDate;
   readonly units: DecimalString;
   readonly unitPrice: DecimalString;
+  /** Changes of this purchase alone (`units`, `price`); it follows its parent's end and return anyway. */
+  readonly events?: readonly ScenarioEvent[];
 }
 
 /** One thing that happened to a subscription. Several on one day keep their order. */
@@ -100,7 +108,7 @@ export type ScenarioEvent =
   | { readonly kind: 'cancel-at-end'; readonly day: PlainDate }
   | { readonly kind: 'reactivate'; readonly day: PlainDate; readonly units: DecimalString }
   | { readonly kind: 'suspend'; readonly day: PlainDate }
-  | { readonly kind: 'product'; readonly day: PlainDate; readonly productId: string }
+  | { readonly kind: 'product'; readonly day: PlainDate; readonly productId: string; readonly unitPrice?: DecimalString }
   | { readonly kind: 'goodwill'; readonly day: PlainDate; readonly from: PlainDate; readonly through: PlainDate; readonly units: DecimalString; readonly unitPrice: DecimalString }
   | { readonly kind: 'usage'; readonly day: PlainDate; readonly from: PlainDate; readonly through: PlainDate; readonly amounts: readonly DecimalString[] }
   | { readonly kind: 'cancel-invoice'; readonly day: PlainDate; /** Of the invoice of the cycle that holds this day. */ readonly of: PlainDate; readonly reissue: boolean };
