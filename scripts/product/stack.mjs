@@ -64,7 +64,7 @@ export async function startStack({ say = console.log, development = false } = {}
       ? [inRepository('node_modules/next/dist/bin/next'), 'dev', inRepository('apps/portal'), '-p', String(ports.PORTAL_PORT)]
       : [inRepository('scripts/product/portal-server.mjs')];
     await processes.start('portal', portal, {
-      env: { ...env, PORT: String(ports.PORTAL_PORT), HOSTNAME: '127.0.0.1', NODE_ENV: development ? 'development' : 'production', API_URL: `http://127.0.0.1:${ports.API_PORT}` },
+      env: { ...env, PORT: String(ports.PORTAL_PORT), HOSTNAME: process.env.LISTEN_HOST ?? '127.0.0.1', NODE_ENV: development ? 'development' : 'production', API_URL: `http://127.0.0.1:${ports.API_PORT}` },
       ready: `http://127.0.0.1:${ports.PORTAL_PORT}/sign-in`,
     });
     return { demo, urls, stop };

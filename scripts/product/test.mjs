@@ -42,6 +42,7 @@ async function jest() {
 }
 
 async function journeys() {
+  fs.rmSync(path.join(DATA_DIR, 'journeys'), { recursive: true, force: true });
   const chromium = await findChromium();
   return run([path.join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'test/playwright.config.ts'], {
     TALLYLINK_CHROMIUM: chromium,

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { journeyEnvironment, JOURNEY_PORTAL } from './support/journey-environment.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** One person's goal a file, one after the other: they share one product with its own database, ports and sandboxes. */
+export default defineConfig({
+  testDir: './journeys',
+  testMatch: '**/*.e2e-spec.ts',
+  outputDir: path.join(ROOT, '.data/test-results/journeys'),
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  reporter: process.env.JOURNEY_RESULTS ? [['list'], ['json', { outputFile: process.env.JOURNEY_RESULTS }]] : [['list']],
+  use: {
+    baseURL: JOURNEY_PORTAL,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.TALLYLINK_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+    },
+  },
+  webServer: {
+    command: `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, 'scripts/product/start.mjs'))}`,
+    url: `${JOURNEY_PORTAL}/sign-in`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    env: journeyEnvironment(),
+    stdout: 'pipe',
+  },
+});
