@@ -1,0 +1,2 @@
+// eslint-disable-next-line
+export abstract class ApplicationLinksService { [method: string]: any }

@@ -1,0 +1,1 @@
+export abstract class ActorGuard { abstract canActivate(): boolean }

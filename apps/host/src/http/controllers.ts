@@ -1,0 +1,36 @@
+import { ApplicationLinksController } from '../application-links/application-links.controller.js';
+import { AuditController } from '../audit/audit.controller.js';
+import { ConnectionsController } from '../connections/connections.controller.js';
+import { ConnectorsController } from '../connectors/connectors.controller.js';
+import { EntityLinksController } from '../entity-links/entity-links.controller.js';
+import { HealthController } from '../health/health.controller.js';
+import { MembersController } from '../members/members.controller.js';
+import { OverviewController } from '../overview/overview.controller.js';
+import { PlansController } from '../plans/plans.controller.js';
+import { ReportsController } from '../reports/reports.controller.js';
+import { CreateMissingController } from '../runs/create-missing.controller.js';
+import { DecisionsController } from '../runs/decisions.controller.js';
+import { LinesController } from '../runs/lines.controller.js';
+import { RunsController } from '../runs/runs.controller.js';
+import { SchedulesController } from '../schedules/schedules.controller.js';
+import { TenantsController } from '../tenants/tenants.controller.js';
+
+/** Every controller of the API, for the OpenAPI document that is built without a database. */
+export const CONTROLLERS = [
+  ApplicationLinksController,
+  AuditController,
+  ConnectionsController,
+  ConnectorsController,
+  CreateMissingController,
+  DecisionsController,
+  EntityLinksController,
+  HealthController,
+  LinesController,
+  MembersController,
+  OverviewController,
+  PlansController,
+  ReportsController,
+  RunsController,
+  SchedulesController,
+  TenantsController,
+];

@@ -1,0 +1,2 @@
+// eslint-disable-next-line
+export abstract class ApiKeysService { [method: string]: any }

@@ -1,0 +1,23 @@
+import { ApplicationLinkReply } from '../application-links/application-links.dto.js';
+import { Count, Instant, Many, One, OneOrNull, Text } from '../http/api-fields.js';
+
+export class OverviewRunReply {
+  @Text() runId: string;
+  @Text() month: string;
+  @Text() state: string;
+  @Count() toDo: number;
+  @Count() lines: number;
+  @Count('Operations that wait for an approval.') operations: number;
+  @Instant() createdAt: string;
+}
+
+export class OverviewLinkReply {
+  @One(() => ApplicationLinkReply) applicationLink: ApplicationLinkReply;
+  @OneOrNull(() => OverviewRunReply) latest: OverviewRunReply | null;
+  @Many(() => OverviewRunReply) lastRuns: OverviewRunReply[];
+}
+
+export class OverviewReply {
+  @Many(() => OverviewLinkReply) items: OverviewLinkReply[];
+  @Text('What to do next, in a sentence.') next: string;
+}

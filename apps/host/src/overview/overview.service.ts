@@ -1,0 +1,2 @@
+// eslint-disable-next-line
+export abstract class OverviewService { [method: string]: any }

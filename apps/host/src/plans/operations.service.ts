@@ -1,0 +1,2 @@
+// eslint-disable-next-line
+export abstract class OperationsService { [method: string]: any }

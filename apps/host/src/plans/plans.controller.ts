@@ -1,0 +1,99 @@
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { CurrentActor, Needs, type Actor } from '../http/actor.js';
+import { TenantController } from '../http/tenant-controller.decorator.js';
+import { RunReply } from '../runs/runs.dto.js';
+import { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
+import { OperationsService } from './operations.service.js';
+import { ApprovePlanRequest, PlanReply, RejectPlanRequest } from './plans.dto.js';
+import { PlansService } from './plans.service.js';
+
+@TenantController('runs/:id', 'plans')
+export class PlansController {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly operations: OperationsService,
+  ) {}
+
+  @Get('plan')
+  @ApiOperation({ summary: 'What would be written, with the money before and after, and what is not written.' })
+  @ApiOkResponse({ type: PlanReply })
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
+    return this.plans.get(actor, id);
+  }
+
+  @Get('plan/operations/:operationId/preview')
+  @ApiOperation({ summary: 'The exact requests of one operation. Sends none of them.' })
+  @ApiOkResponse({ type: OperationPreviewReply })
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('operationId') operationId: string,
+  ): Promise<OperationPreviewReply> {
+    return this.operations.preview(actor, id, operationId);
+  }
+
+  @Post('plan/approve')
+  @Needs('billing')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Approves exactly this plan. Refused while the tie-out is open or when the hash has changed.' })
+  @ApiOkResponse({ type: PlanReply })
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ApprovePlanRequest,
+  ): Promise<PlanReply> {
+    return this.plans.approve(actor, id, body);
+  }
+
+  @Post('plan/reject')
+  @Needs('billing')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sends the plan back, or withdraws an approval; the run is open again.' })
+  @ApiOkResponse({ type: PlanReply })
+  reject(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RejectPlanRequest,
+  ): Promise<PlanReply> {
+    return this.plans.reject(actor, id, body.reason);
+  }
+
+  @Post('apply')
+  @Needs('billing')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Writes what was approved, and reads it back.' })
+  @ApiAcceptedResponse({ type: RunReply })
+  apply(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RunReply> {
+    return this.plans.apply(actor, id);
+  }
+
+  @Post('undo')
+  @Needs('billing')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Plans the operations that would take the applied ones back; they need an approval like any other.' })
+  @ApiOkResponse({ type: PlanReply })
+  undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
+    return this.plans.undo(actor, id);
+  }
+
+  @Get('operations')
+  @ApiOperation({ summary: 'Every operation of the run with its journal.' })
+  @ApiOkResponse({ type: OperationListReply })
+  list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<OperationListReply> {
+    return this.operations.list(actor, id);
+  }
+
+  @Post('operations/:operationId/retry')
+  @Needs('billing')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Tries a stopped operation again, as a new operation that names it.' })
+  @ApiAcceptedResponse({ type: OperationReply })
+  retry(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('operationId') operationId: string,
+  ): Promise<OperationReply> {
+    return this.operations.retry(actor, id, operationId);
+  }
+}

@@ -1,0 +1,85 @@
+import { ArrayMaxSize, IsArray, IsOptional, IsString, Length } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { MoneyDto } from '../http/money.dto.js';
+import { Choice, Count, CountOrNull, Day, Flag, InstantOrNull, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { OperationReply } from './operations.dto.js';
+
+export const PLAN_STATES = ['open', 'approved', 'rejected', 'applied'] as const;
+
+export class PreviewItemReply {
+  @Text() label: string;
+  @One(() => MoneyDto) before: MoneyDto;
+  @One(() => MoneyDto) after: MoneyDto;
+  @Text('How the amount comes about.') rule: string;
+}
+
+/** What one customer will be billed for, before and after the plan. */
+export class CustomerPreviewReply {
+  @TextOrNull() targetCustomerId: string | null;
+  @Text() name: string;
+  @Text() currency: string;
+  @Count() operations: number;
+  @One(() => MoneyDto) monthBefore: MoneyDto;
+  @One(() => MoneyDto) monthAfter: MoneyDto;
+  @One(() => MoneyDto) nextBefore: MoneyDto;
+  @One(() => MoneyDto) nextAfter: MoneyDto;
+  @One(() => MoneyDto) change: MoneyDto;
+  @Many(() => PreviewItemReply) items: PreviewItemReply[];
+}
+
+/** A difference that no operation closes, with its money and why. */
+export class NamedDifferenceReply {
+  @Texts() lineIds: string[];
+  @TextOrNull() customerName: string | null;
+  @Text() reason: string;
+  @Text() message: string;
+  @OneOrNull(() => MoneyDto) money: MoneyDto | null;
+  @Day() start: string;
+  @Day() endExclusive: string;
+}
+
+export class PlanTotalsReply {
+  @Text() currency: string;
+  @One(() => MoneyDto) monthChange: MoneyDto;
+  @One(() => MoneyDto) monthlyChange: MoneyDto;
+}
+
+export class PlanRequestsReply {
+  @Count("Requests that applying needs.") needed: number;
+  @CountOrNull('Requests that the target allows per window.') allowed: number | null;
+  @TextOrNull('Share of the window, in percent.') sharePercent: string | null;
+}
+
+export class ApprovalReply {
+  @Text() by: string;
+  @InstantOrNull() at: string | null;
+  @Count() operations: number;
+}
+
+export class PlanReply {
+  @Text() runId: string;
+  @Text() hash: string;
+  @Choice(PLAN_STATES) state: (typeof PLAN_STATES)[number];
+  @Flag('Whether it can be approved now.') canApprove: boolean;
+  @Texts('Why not, in sentences.') blockedBy: string[];
+  @Many(() => OperationReply) operations: OperationReply[];
+  @Many(() => CustomerPreviewReply) customers: CustomerPreviewReply[];
+  @Many(() => NamedDifferenceReply) notWritten: NamedDifferenceReply[];
+  @Many(() => PlanTotalsReply) totals: PlanTotalsReply[];
+  @One(() => PlanRequestsReply) requests: PlanRequestsReply;
+  @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
+}
+
+export class ApprovePlanRequest {
+  @Text('The hash of the plan as it was shown.') @IsString() @Length(16, 128) hash: string;
+  @ApiPropertyOptional({ type: [String], description: 'Left out: all ticked ones. Chains are approved whole.' })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  @ArrayMaxSize(50000)
+  operationIds?: string[];
+}
+
+export class RejectPlanRequest {
+  @Text() @IsString() @Length(3, 500) reason: string;
+}

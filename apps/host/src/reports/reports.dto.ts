@@ -1,0 +1,40 @@
+import { MoneyDto } from '../http/money.dto.js';
+import { Count, Flag, Instant, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
+import { OperationCountsReply, OperationReply } from '../plans/operations.dto.js';
+import { TieOutReply } from '../runs/tie-out.dto.js';
+
+export class ReportCustomerReply {
+  @Text("The source's customer.") customerId: string;
+  @Text() name: string;
+  @Text() currency: string;
+  @Count() lines: number;
+  @One(() => MoneyDto) distributorBilled: MoneyDto;
+  @OneOrNull(() => MoneyDto) targetWillBill: MoneyDto | null;
+  @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
+  @OneOrNull(() => MoneyDto) margin: MoneyDto | null;
+  @One(() => MoneyDto) foundMoney: MoneyDto;
+}
+
+export class ReportTotalsReply {
+  @Text() currency: string;
+  @One(() => MoneyDto) distributorBilled: MoneyDto;
+  @One(() => MoneyDto) targetWillBill: MoneyDto;
+  @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
+  @One(() => MoneyDto) margin: MoneyDto;
+  @One(() => MoneyDto) foundMoney: MoneyDto;
+}
+
+export class ReportReply {
+  @Text() runId: string;
+  @Text() month: string;
+  @Text() state: string;
+  @Instant() madeAt: string;
+  @Many(() => TieOutReply) tieOut: TieOutReply[];
+  @Flag('Whether the target has posted items of the month.') invoicesRead: boolean;
+  @TextOrNull('Why not, when it has none.') invoicesNote: string | null;
+  @Many(() => ReportTotalsReply) totals: ReportTotalsReply[];
+  @Many(() => ReportCustomerReply) customers: ReportCustomerReply[];
+  @One(() => OperationCountsReply) operationCounts: OperationCountsReply;
+  @Many(() => OperationReply) failedOperations: OperationReply[];
+  @Many(() => OperationReply) operations: OperationReply[];
+}

@@ -1,0 +1,62 @@
+import { Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { TenantController } from '../http/tenant-controller.decorator.js';
+import { LineStoryReply, UnlinkedChargeListReply } from './line-story.dto.js';
+import { LineStoryService } from './line-story.service.js';
+import { LineFacetsReply, LinesPageReply, LinesQuery, SuggestionListReply } from './lines.dto.js';
+import { LinesService } from './lines.service.js';
+
+@TenantController('runs/:id', 'lines')
+export class LinesController {
+  constructor(
+    private readonly lines: LinesService,
+    private readonly stories: LineStoryService,
+  ) {}
+
+  @Get('lines')
+  @ApiOperation({ summary: 'The grid: a page of lines with the totals of everything that matches.' })
+  @ApiOkResponse({ type: LinesPageReply })
+  page(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: LinesQuery,
+  ): Promise<LinesPageReply> {
+    return this.lines.page(actor, id, query);
+  }
+
+  @Get('line-facets')
+  @ApiOperation({ summary: 'Customers and findings of the run with their counts, for the filters.' })
+  @ApiOkResponse({ type: LineFacetsReply })
+  facets(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LineFacetsReply> {
+    return this.lines.facets(actor, id);
+  }
+
+  @Get('lines/:lineId')
+  @ApiOperation({ summary: "The line's story: charges, raw records, timelines, links, operations." })
+  @ApiOkResponse({ type: LineStoryReply })
+  story(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('lineId') lineId: string,
+  ): Promise<LineStoryReply> {
+    return this.stories.tell(actor, id, lineId);
+  }
+
+  @Get('lines/:lineId/suggestions')
+  @ApiOkResponse({ type: SuggestionListReply })
+  suggestions(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('lineId') lineId: string,
+  ): Promise<SuggestionListReply> {
+    return this.lines.suggestions(actor, id, lineId);
+  }
+
+  @Get('unlinked-charges')
+  @ApiOperation({ summary: 'Charges of the month that belong to no line.' })
+  @ApiOkResponse({ type: UnlinkedChargeListReply })
+  charges(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<UnlinkedChargeListReply> {
+    return this.lines.unlinkedCharges(actor, id);
+  }
+}

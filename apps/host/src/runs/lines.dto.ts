@@ -1,0 +1,191 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { MoneyDto } from '../http/money.dto.js';
+import { Choice, Count, CountOrNull, Day, DayOrNull, Flag, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { LINK_KINDS, type LinkKind } from '../entity-links/entity-links.dto.js';
+
+export const LINE_VIEWS = ['todo', 'all', 'excluded'] as const;
+export type LineView = (typeof LINE_VIEWS)[number];
+export const LINE_STATES = ['todo', 'change', 'match', 'excluded'] as const;
+export const BASIS_VALUES = ['settled', 'provisional', 'derived', 'assumed'] as const;
+export const SEVERITIES = ['ok', 'info', 'attention', 'blocking'] as const;
+export const ACTIONS = [
+  'none',
+  'link',
+  'choose',
+  'create-missing',
+  'update',
+  'exclude',
+  'extend-agreement',
+  'charge-once',
+  'adopt',
+  'decide',
+] as const;
+
+/** Which lines; also the filter of every bulk action, so that what is counted is what is done. */
+export class LinesFilter {
+  @ApiPropertyOptional({ type: String, enum: LINE_VIEWS }) @IsOptional() @IsIn(LINE_VIEWS) view?: LineView;
+  @ApiPropertyOptional({ type: String, description: 'Text in customer, contract or service.' })
+  @IsOptional()
+  @IsString()
+  @Length(0, 200)
+  q?: string;
+  @ApiPropertyOptional({ type: String, description: 'A finding code.' })
+  @IsOptional()
+  @Matches(/^[a-z-]{1,40}$/)
+  finding?: string;
+  @ApiPropertyOptional({ type: String, description: "The source's customer id." })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  customerId?: string;
+  @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(/^[A-Z]{3}$/) currency?: string;
+}
+
+export class LinesQuery extends LinesFilter {
+  @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @Length(1, 100) cursor?: string;
+  @ApiPropertyOptional({ type: 'integer', description: '1 to 2000, default 500.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2000)
+  limit?: number;
+}
+
+export class NamedReply {
+  @Text() id: string;
+  @Text() name: string;
+}
+
+export class ServiceReply extends NamedReply {
+  @TextOrNull('SKU, when the source has one.') code: string | null;
+  @Flag() addOn: boolean;
+}
+
+export class UnitsStepReply {
+  @Day() day: string;
+  @Text() units: string;
+  @Choice(BASIS_VALUES) basis: (typeof BASIS_VALUES)[number];
+}
+
+export class LineUnitsReply {
+  @Text() opening: string;
+  @Text() closing: string;
+  @Many(() => UnitsStepReply) steps: UnitsStepReply[];
+  @Choice(BASIS_VALUES, 'The weakest basis of the month.') basis: (typeof BASIS_VALUES)[number];
+}
+
+export class SuggestionReasonReply {
+  @Text() sentence: string;
+  @Count('Points of 100.') points: number;
+}
+
+export class SuggestionReply {
+  @Choice(LINK_KINDS) kind: LinkKind;
+  @Text() targetId: string;
+  @Text() targetName: string;
+  @Count('0 to 100.') score: number;
+  @Flag('Two candidates are within 5 points; never accepted in bulk.') ambiguous: boolean;
+  @Text('Why, in one sentence.') sentence: string;
+  @Many(() => SuggestionReasonReply) reasons: SuggestionReasonReply[];
+}
+
+export class SuggestionListReply {
+  @Many(() => SuggestionReply) items: SuggestionReply[];
+}
+
+export class LinkStateReply {
+  @Flag() linked: boolean;
+  @TextOrNull() targetId: string | null;
+  @TextOrNull() targetName: string | null;
+  @OneOrNull(() => SuggestionReply) suggestion: SuggestionReply | null;
+}
+
+export class LineLinksReply {
+  @One(() => LinkStateReply) customer: LinkStateReply;
+  @One(() => LinkStateReply) contract: LinkStateReply;
+  @One(() => LinkStateReply) service: LinkStateReply;
+  @TextOrNull("The target's line, once all three are linked and it exists.") agreementLineId: string | null;
+}
+
+export class FindingReply {
+  @Text() code: string;
+  @Choice(SEVERITIES) severity: (typeof SEVERITIES)[number];
+  @Text() message: string;
+  @Choice(ACTIONS) action: (typeof ACTIONS)[number];
+  @OneOrNull(() => MoneyDto) money: MoneyDto | null;
+  @DayOrNull() day: string | null;
+}
+
+export class LineTargetReply {
+  @TextOrNull() agreementLineId: string | null;
+  @Text() openingUnits: string;
+  @Text() closingUnits: string;
+  @OneOrNull(() => MoneyDto) unitCost: MoneyDto | null;
+  @OneOrNull(() => MoneyDto) unitPrice: MoneyDto | null;
+  @Count('Billing lines that add up on this agreement line.') sharedBy: number;
+}
+
+export class LineDifferenceReply {
+  @Text('Closing units, source minus target.') units: string;
+  @OneOrNull(() => MoneyDto) unitCost: MoneyDto | null;
+  @OneOrNull(() => MoneyDto) unitPrice: MoneyDto | null;
+}
+
+export class LineReply {
+  @Text() id: string;
+  @One(() => NamedReply) customer: NamedReply;
+  @Text() contractId: string;
+  @Text() contractName: string;
+  @One(() => ServiceReply) service: ServiceReply;
+  @Choice(['recurring', 'usage']) kind: 'recurring' | 'usage';
+  @CountOrNull('Months.') billingPeriod: number | null;
+  @CountOrNull('Months.') commitmentPeriod: number | null;
+  @One(() => LineUnitsReply) units: LineUnitsReply;
+  @OneOrNull(() => MoneyDto) unitCost: MoneyDto | null;
+  @Day() effectiveDate: string;
+  @Text() currency: string;
+  @One(() => MoneyDto) chargesTotal: MoneyDto;
+  @Choice(['active', 'suspended', 'pending-cancellation', 'cancelled', 'inactive', 'unknown']) status: string;
+  @Flag() trial: boolean;
+  @One(() => LineLinksReply) links: LineLinksReply;
+  @OneOrNull(() => LineTargetReply) target: LineTargetReply | null;
+  @OneOrNull(() => LineDifferenceReply) difference: LineDifferenceReply | null;
+  @OneOrNull(() => MoneyDto) moneyEffect: MoneyDto | null;
+  @Many(() => FindingReply) findings: FindingReply[];
+  @Choice(LINE_STATES) state: (typeof LINE_STATES)[number];
+  @TextOrNull('Why it is excluded.') excludedReason: string | null;
+  @Texts('Operations of the present plan.') operationIds: string[];
+}
+
+export class LineTotalsReply {
+  @Text() currency: string;
+  @Count() lines: number;
+  @One(() => MoneyDto) chargesTotal: MoneyDto;
+  @One(() => MoneyDto) moneyEffect: MoneyDto;
+}
+
+export class ViewCountsReply {
+  @Count() todo: number;
+  @Count() all: number;
+  @Count() excluded: number;
+}
+
+export class LinesPageReply {
+  @Many(() => LineReply) items: LineReply[];
+  @TextOrNull() nextCursor: string | null;
+  @Count('Lines that match the filter.') total: number;
+  @Many(() => LineTotalsReply) totals: LineTotalsReply[];
+  @One(() => ViewCountsReply) views: ViewCountsReply;
+}
+
+export class LineFacetReply extends NamedReply {
+  @Count() lines: number;
+}
+
+export class LineFacetsReply {
+  @Many(() => LineFacetReply) customers: LineFacetReply[];
+  @Many(() => LineFacetReply) findings: LineFacetReply[];
+}

@@ -1,0 +1,108 @@
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Choice, Count, CountOrNull, Counts, Flag, Instant, InstantOrNull, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
+import { LinkSideReply } from '../application-links/application-links.dto.js';
+import { TieOutReply } from './tie-out.dto.js';
+
+export const RUN_STATES = [
+  'queued',
+  'retrieving',
+  'open',
+  'approved',
+  'applying',
+  'applied',
+  'partially-applied',
+  'failed',
+  'cancelled',
+  'superseded',
+] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export const RUN_STAGES = ['queued', 'source', 'target', 'history', 'validate', 'ready', 'apply', 'verify', 'report'] as const;
+export type RunStage = (typeof RUN_STAGES)[number];
+
+export class CreateRunRequest {
+  @Text('YYYY-MM', '2026-10') @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be like 2026-10' }) month: string;
+}
+
+export class RunsQuery {
+  @ApiPropertyOptional({ type: String }) @IsOptional() @IsUUID() applicationLinkId?: string;
+  @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(/^\d{4}-\d{2}$/) month?: string;
+  @ApiPropertyOptional({ type: String, enum: RUN_STATES }) @IsOptional() @IsIn(RUN_STATES) state?: RunState;
+  @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @Length(1, 100) cursor?: string;
+}
+
+export class RunProgressReply {
+  @Choice(RUN_STAGES) stage: RunStage;
+  @Count() done: number;
+  @CountOrNull('null while it is not known.') total: number | null;
+  @Text('What just happened, in a sentence.') message: string;
+  @Instant() at: string;
+}
+
+export class RunCountsReply {
+  @Count() lines: number;
+  @Count('Lines and charges that need somebody.') toDo: number;
+  @Count() linked: number;
+  @Count() excluded: number;
+  @Count() unlinked: number;
+  @Count() unlinkedCharges: number;
+  @Count() rejectedRecords: number;
+  @Counts('Findings by code, lines counted.') findings: Record<string, number>;
+}
+
+export class RunRequestsReply {
+  @Count() source: number;
+  @Count() target: number;
+  @CountOrNull('The least that the target could be read and written with.') targetMinimum: number | null;
+  @Counts("The target's requests by purpose.") targetByPurpose: Record<string, number>;
+}
+
+export class RunFailureReply {
+  @Text() code: string;
+  @Text() message: string;
+}
+
+export class RunReply {
+  @Text() id: string;
+  @Text() applicationLinkId: string;
+  @Text() month: string;
+  @Choice(RUN_STATES) state: RunState;
+  @One(() => RunProgressReply) progress: RunProgressReply;
+  @One(() => RunCountsReply) counts: RunCountsReply;
+  @Many(() => TieOutReply) tieOut: TieOutReply[];
+  @Flag('Whether every record is accounted for, in every currency.') tiedOut: boolean;
+  @One(() => RunRequestsReply) requests: RunRequestsReply;
+  @One(() => LinkSideReply) source: LinkSideReply;
+  @One(() => LinkSideReply) target: LinkSideReply;
+  @TextOrNull("The source's day of the reading.") asOf: string | null;
+  @TextOrNull('Until this day all changes have been invoiced; null: unknown.') completeFrom: string | null;
+  @TextOrNull() planHash: string | null;
+  @Count('Operations of the present plan.') operations: number;
+  @TextOrNull() supersededBy: string | null;
+  @OneOrNull(() => RunFailureReply) failure: RunFailureReply | null;
+  @Text() startedBy: string;
+  @Instant() createdAt: string;
+  @InstantOrNull() finishedAt: string | null;
+}
+
+export class RunListReply {
+  @Many(() => RunReply) items: RunReply[];
+  @TextOrNull() nextCursor: string | null;
+}
+
+/** One server-sent event: the run as it is now, whenever it has changed. */
+export class RunEventReply {
+  @One(() => RunReply) run: RunReply;
+}
+
+export class RejectedRecordReply {
+  @TextOrNull() id: string | null;
+  @Text() kind: string;
+  @Text() code: string;
+  @Text() message: string;
+}
+
+export class RejectedRecordListReply {
+  @Many(() => RejectedRecordReply) items: RejectedRecordReply[];
+}

@@ -1,0 +1,2 @@
+// eslint-disable-next-line
+export abstract class TenantsService { [method: string]: any }

@@ -1,0 +1,4059 @@
+export interface paths {
+    "/api/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue, with the JSON Schemas of settings and credentials. */
+        get: operations["Connectors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenants.invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tenants.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am and which tenants I belong to. */
+        get: operations["Tenants.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenants.list"];
+        put?: never;
+        post: operations["Tenants.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.keys"];
+        put?: never;
+        post: operations["Members.createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Members.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationLinks.list"];
+        put?: never;
+        post: operations["ApplicationLinks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationLinks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ApplicationLinks.update"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/entity-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links that hold now, or with `history=true` every version. */
+        get: operations["EntityLinks.list"];
+        /** Links, changes or takes away; the run named is validated again without any request to a vendor. */
+        put: operations["EntityLinks.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of the pulldown, newest first, as the source says. */
+        get: operations["ApplicationLinks.months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retrieves a month. An open run of the same month is superseded; one that applies answers 409. */
+        post: operations["Runs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedules.get"];
+        put: operations["Schedules.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/target-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to link to, as typed in a linking cell. */
+        get: operations["ApplicationLinks.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walks the chain of hashes. */
+        get: operations["Audit.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Connections.list"];
+        put?: never;
+        post: operations["Connections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Connections.get"];
+        put?: never;
+        post?: never;
+        delete: operations["Connections.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Connections.update"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/connections/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tests the connection and remembers the outcome. */
+        post: operations["Connections.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/connections/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values for settings that are the tenant's own: billing codes, owners, currencies. */
+        get: operations["Connections.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/connections/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries values that are not saved. */
+        post: operations["Connections.checkUnsaved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.invitations"];
+        put?: never;
+        post: operations["Members.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Members.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Members.update"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/accept-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts every unambiguous suggestion at or above a score; with `preview` it only counts. */
+        post: operations["Decisions.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was approved, and reads it back. */
+        post: operations["Plans.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a retrieval, or an apply after the operation that is on its way. */
+        post: operations["Runs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/create-missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates exactly this in the target. The confirmed dialog is the approval; follow the run. */
+        post: operations["CreateMissing.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/create-missing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be created, filled in, with the exact requests. Writes nothing. */
+        post: operations["CreateMissing.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `run` with the run as it is now, at once and whenever it has changed. */
+        get: operations["Runs.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves lines or charges out, with a reason that holds next month too. */
+        post: operations["Decisions.exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an exclusion back. */
+        post: operations["Decisions.include"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/line-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers and findings of the run with their counts, for the filters. */
+        get: operations["Lines.facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grid: a page of lines with the totals of everything that matches. */
+        get: operations["Lines.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The line's story: charges, raw records, timelines, links, operations. */
+        get: operations["Lines.story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/lines/{lineId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lines.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every operation of the run with its journal. */
+        get: operations["Plans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/operations/{operationId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a stopped operation again, as a new operation that names it. */
+        post: operations["Plans.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be written, with the money before and after, and what is not written. */
+        get: operations["Plans.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves exactly this plan. Refused while the tie-out is open or when the hash has changed. */
+        post: operations["Plans.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan/operations/{operationId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exact requests of one operation. Sends none of them. */
+        get: operations["Plans.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the plan back, or withdraws an approval; the run is open again. */
+        post: operations["Plans.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/rejected-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of the source that could not be understood; each of them keeps the tie-out open. */
+        get: operations["Runs.rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per customer: what the distributor billed, what the target will bill and did bill. */
+        get: operations["Reports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.spreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/revalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Validates and plans again from what was read; asks no vendor. */
+        post: operations["Runs.revalidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/tie-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.tieOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the operations that would take the applied ones back; they need an approval like any other. */
+        post: operations["Plans.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/unlinked-charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Charges of the month that belong to no line. */
+        get: operations["Lines.charges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptSuggestionsReply: {
+            /** @description Suggestions left alone because two candidates are alike. */
+            ambiguous: number;
+            /** @description false: only counted. */
+            done: boolean;
+            /** @description Lines that they touch. */
+            lines: number;
+            /** @description Links that are (or would be) made. */
+            links: number;
+            run: components["schemas"]["RunReply"];
+            totals: components["schemas"]["MoneyDto"][];
+        };
+        AcceptSuggestionsRequest: {
+            filter?: components["schemas"]["LinesFilter"];
+            kinds?: ("customer" | "contract" | "service")[];
+            lineIds?: string[];
+            /** @description 50 to 100, default 90. */
+            minimumScore?: number;
+            /** @description Only count, change nothing. */
+            preview?: boolean;
+        };
+        AgreementPeriodReply: {
+            /** Format: date */
+            endExclusive: string;
+            posted: boolean;
+            /** Format: date */
+            start: string;
+        };
+        AgreementStepReply: {
+            /** Format: date */
+            day: string;
+            unitCost: components["schemas"]["MoneyDto"] | null;
+            unitPrice: components["schemas"]["MoneyDto"] | null;
+            units: string;
+        };
+        ApiKeyListReply: {
+            items: components["schemas"]["ApiKeyReply"][];
+        };
+        ApiKeyReply: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        ApplicationLinkListReply: {
+            items: components["schemas"]["ApplicationLinkReply"][];
+        };
+        ApplicationLinkReply: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Version of its entity links; it is part of a plan's hash. */
+            entityLinkVersion: number;
+            id: string;
+            name: string;
+            policies: components["schemas"]["PoliciesReply"];
+            source: components["schemas"]["LinkSideReply"];
+            target: components["schemas"]["LinkSideReply"];
+        };
+        ApprovalReply: {
+            /** Format: date-time */
+            at: string | null;
+            by: string;
+            operations: number;
+        };
+        ApprovePlanRequest: {
+            /** @description The hash of the plan as it was shown. */
+            hash: string;
+            /** @description Left out: all ticked ones. Chains are approved whole. */
+            operationIds?: string[];
+        };
+        AuditEntryReply: {
+            action: string;
+            actor: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Over this entry and the one before. */
+            hash: string;
+            number: number;
+            reason: string | null;
+            resource: string;
+        };
+        AuditListReply: {
+            items: components["schemas"]["AuditEntryReply"][];
+            nextBefore: number | null;
+        };
+        AuditVerificationReply: {
+            /** @description The first entry that does not fit. */
+            brokenAt: number | null;
+            entries: number;
+            intact: boolean;
+        };
+        ChargeReply: {
+            amount: components["schemas"]["MoneyDto"];
+            /** @description Whether it counts units, or is money only. */
+            countsUnits: boolean;
+            credit: boolean;
+            description: string;
+            documentCode: string;
+            /** Format: date */
+            endExclusive: string | null;
+            id: string;
+            /** @description The source's record, unchanged. */
+            raw: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date */
+            start: string | null;
+            units: string;
+        };
+        CheckConnectionRequest: {
+            connectionId?: string;
+            connectorId: string;
+            credentials: {
+                [key: string]: unknown;
+            };
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        CheckFindingReply: {
+            code: string;
+            /** @description The setting or credential to look at. */
+            field: string | null;
+            message: string;
+            /** @enum {string} */
+            severity: "ok" | "attention" | "blocking";
+        };
+        CheckReply: {
+            /** Format: date-time */
+            checkedAt: string;
+            findings: components["schemas"]["CheckFindingReply"][];
+            ok: boolean;
+            /** @description What was reached, in a sentence. */
+            summary: string;
+        };
+        ChoiceReply: {
+            label: string;
+            value: string;
+        };
+        ConnectionChoicesReply: {
+            items: components["schemas"]["SettingChoicesReply"][];
+        };
+        ConnectionListReply: {
+            items: components["schemas"]["ConnectionReply"][];
+        };
+        ConnectionReply: {
+            /** @description Application links that use it. */
+            applicationLinks: number;
+            connectorId: string;
+            connectorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Names of the credentials that are stored; their values are never returned. */
+            credentialFields: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "source" | "target";
+            lastCheck: components["schemas"]["CheckReply"] | null;
+            name: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "unchecked" | "ok" | "failing";
+        };
+        ConnectorListReply: {
+            items: components["schemas"]["ConnectorReply"][];
+        };
+        ConnectorReply: {
+            /** @description JSON Schema of the credentials form; values are never returned. */
+            credentialsSchema: {
+                [key: string]: unknown;
+            };
+            displayName: string;
+            /**
+             * @description Unique over all connectors.
+             * @example interworks-cloud
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "source" | "target";
+            /** @description JSON Schema of the settings form. */
+            settingsSchema: {
+                [key: string]: unknown;
+            };
+            /** @description Version of the connector package. */
+            version: string;
+            /** @description The vendor's words for the canonical columns. */
+            vocabulary: {
+                [key: string]: unknown;
+            };
+        };
+        CostStepReply: {
+            /** Format: date */
+            day: string;
+            free: boolean;
+            unitCost: components["schemas"]["MoneyDto"] | null;
+        };
+        CreateApiKeyRequest: {
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        CreateApplicationLinkRequest: {
+            name: string;
+            policies?: components["schemas"]["PoliciesDto"];
+            sourceConnectionId: string;
+            targetConnectionId: string;
+        };
+        CreateConnectionRequest: {
+            connectorId: string;
+            credentials: {
+                [key: string]: unknown;
+            };
+            name: string;
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        CreatedApiKeyReply: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @description Shown once. */
+            key: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        CreatedInvitationReply: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+            /** @description Shown once; the link of the invitation carries it. */
+            token: string;
+        };
+        CreateInvitationRequest: {
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        CreateMissingItem: {
+            address?: string | null;
+            /** @description Contracts and services: months of a billing period. */
+            billingPeriodMonths?: number;
+            city?: string | null;
+            countryCode?: string | null;
+            email?: string | null;
+            /** Format: date */
+            endExclusive?: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description The line that lacks it. */
+            lineId: string;
+            name?: string | null;
+            phone?: string | null;
+            postalCode?: string | null;
+            sku?: string | null;
+            /** Format: date */
+            start?: string;
+            unitCost?: components["schemas"]["MoneyDto"];
+            unitPrice?: components["schemas"]["MoneyDto"];
+            vatNumber?: string | null;
+        };
+        CreateMissingPreviewReply: {
+            items: components["schemas"]["CreateMissingProposalReply"][];
+        };
+        CreateMissingProposalReply: {
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            lineId: string;
+            /** @description Things of the same kind that look alike and may be meant. */
+            lookAlikes: string[];
+            /** @description What must be filled in first, in sentences. */
+            problems: string[];
+            requests: components["schemas"]["PreviewedRequestReply"][];
+            /** @description What will be created, in a sentence. */
+            sentence: string;
+            /** @description The values for the dialog, by the names of the item. */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        CreateMissingReply: {
+            operations: components["schemas"]["OperationReply"][];
+            run: components["schemas"]["RunReply"];
+        };
+        CreateMissingRequest: {
+            items: components["schemas"]["CreateMissingItem"][];
+        };
+        CreateRunRequest: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-10
+             */
+            month: string;
+        };
+        CreateTenantRequest: {
+            name: string;
+        };
+        CustomerPreviewReply: {
+            change: components["schemas"]["MoneyDto"];
+            currency: string;
+            items: components["schemas"]["PreviewItemReply"][];
+            monthAfter: components["schemas"]["MoneyDto"];
+            monthBefore: components["schemas"]["MoneyDto"];
+            name: string;
+            nextAfter: components["schemas"]["MoneyDto"];
+            nextBefore: components["schemas"]["MoneyDto"];
+            operations: number;
+            targetCustomerId: string | null;
+        };
+        DecisionReply: {
+            charges: number;
+            /** @description false: only counted. */
+            done: boolean;
+            lines: number;
+            run: components["schemas"]["RunReply"];
+            totals: components["schemas"]["MoneyDto"][];
+        };
+        EntityLinkItem: {
+            /** @description A line of the target, where the same service stands twice on a contract. */
+            agreementLineId?: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description A line of the run; its keys are used. */
+            lineId?: string;
+            reason?: string;
+            /**
+             * @description Services: the same product everywhere (default), or only on this contract. Contracts: this one (default), or the customer's default for the billing period (everywhere).
+             * @enum {string}
+             */
+            scope?: "everywhere" | "contract";
+            /** @description The key itself, as a link or the history shows it. */
+            sourceKey?: string;
+            /** @description The target's id; null takes the link away. */
+            targetId?: string | null;
+        };
+        EntityLinkListReply: {
+            items: components["schemas"]["EntityLinkReply"][];
+            version: number;
+        };
+        EntityLinkReply: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description What it was before. */
+            previousTargetName: string | null;
+            reason: string | null;
+            /** @description What it is remembered by. */
+            sourceKey: string;
+            sourceName: string;
+            /** @description null: the link was taken away. */
+            targetId: string | null;
+            targetName: string | null;
+            version: number;
+        };
+        ErrorBody: {
+            /** @description AREA.REASON */
+            code: string;
+            issues?: components["schemas"]["IssueReply"][];
+            /** @description What happened, what was not done, what to do next. */
+            message: string;
+            requestId: string | null;
+        };
+        ErrorReply: {
+            error: components["schemas"]["ErrorBody"];
+        };
+        ExcludeRequest: {
+            chargeIds?: string[];
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
+            filter?: components["schemas"]["LinesFilter"];
+            lineIds?: string[];
+            /** @description Only count, change nothing. */
+            preview?: boolean;
+            /** @description Needed; it holds next month too. */
+            reason: string;
+        };
+        FindingReply: {
+            /** @enum {string} */
+            action: "none" | "link" | "choose" | "create-missing" | "update" | "exclude" | "extend-agreement" | "charge-once" | "adopt" | "decide";
+            code: string;
+            /** Format: date */
+            day: string | null;
+            message: string;
+            money: components["schemas"]["MoneyDto"] | null;
+            /** @enum {string} */
+            severity: "ok" | "info" | "attention" | "blocking";
+        };
+        HealthReply: {
+            /** @enum {string} */
+            database: "up" | "down";
+            /** @enum {string} */
+            status: "ok" | "error";
+            version: string;
+        };
+        IncludeRequest: {
+            chargeIds?: string[];
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
+            filter?: components["schemas"]["LinesFilter"];
+            lineIds?: string[];
+            /** @description Only count, change nothing. */
+            preview?: boolean;
+        };
+        InvitationListReply: {
+            items: components["schemas"]["InvitationReply"][];
+        };
+        InvitationPreviewReply: {
+            email: string;
+            tenant: components["schemas"]["TenantReply"];
+        };
+        InvitationReply: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        IssueReply: {
+            message: string;
+            path: string;
+        };
+        LineDifferenceReply: {
+            unitCost: components["schemas"]["MoneyDto"] | null;
+            unitPrice: components["schemas"]["MoneyDto"] | null;
+            /** @description Closing units, source minus target. */
+            units: string;
+        };
+        LineEventReply: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+        };
+        LineFacetReply: {
+            id: string;
+            lines: number;
+            name: string;
+        };
+        LineFacetsReply: {
+            customers: components["schemas"]["LineFacetReply"][];
+            findings: components["schemas"]["LineFacetReply"][];
+        };
+        LineLinksReply: {
+            /** @description The target's line, once all three are linked and it exists. */
+            agreementLineId: string | null;
+            contract: components["schemas"]["LinkStateReply"];
+            customer: components["schemas"]["LinkStateReply"];
+            service: components["schemas"]["LinkStateReply"];
+        };
+        LineNoteReply: {
+            code: string;
+            message: string;
+            money: components["schemas"]["MoneyDto"] | null;
+        };
+        LineReply: {
+            /** @description Months. */
+            billingPeriod: number | null;
+            chargesTotal: components["schemas"]["MoneyDto"];
+            /** @description Months. */
+            commitmentPeriod: number | null;
+            contractId: string;
+            contractName: string;
+            currency: string;
+            customer: components["schemas"]["NamedReply"];
+            difference: components["schemas"]["LineDifferenceReply"] | null;
+            /** Format: date */
+            effectiveDate: string;
+            /** @description Why it is excluded. */
+            excludedReason: string | null;
+            findings: components["schemas"]["FindingReply"][];
+            id: string;
+            /** @enum {string} */
+            kind: "recurring" | "usage";
+            links: components["schemas"]["LineLinksReply"];
+            moneyEffect: components["schemas"]["MoneyDto"] | null;
+            /** @description Operations of the present plan. */
+            operationIds: string[];
+            service: components["schemas"]["ServiceReply"];
+            /** @enum {string} */
+            state: "todo" | "change" | "match" | "excluded";
+            /** @enum {string} */
+            status: "active" | "suspended" | "pending-cancellation" | "cancelled" | "inactive" | "unknown";
+            target: components["schemas"]["LineTargetReply"] | null;
+            trial: boolean;
+            unitCost: components["schemas"]["MoneyDto"] | null;
+            units: components["schemas"]["LineUnitsReply"];
+        };
+        LinesFilter: {
+            currency?: string;
+            /** @description The source's customer id. */
+            customerId?: string;
+            /** @description A finding code. */
+            finding?: string;
+            /** @description Text in customer, contract or service. */
+            q?: string;
+            /** @enum {string} */
+            view?: "todo" | "all" | "excluded";
+        };
+        LinesPageReply: {
+            items: components["schemas"]["LineReply"][];
+            nextCursor: string | null;
+            /** @description Lines that match the filter. */
+            total: number;
+            totals: components["schemas"]["LineTotalsReply"][];
+            views: components["schemas"]["ViewCountsReply"];
+        };
+        LineStoryReply: {
+            charges: components["schemas"]["ChargeReply"][];
+            costs: components["schemas"]["CostStepReply"][];
+            events: components["schemas"]["LineEventReply"][];
+            line: components["schemas"]["LineReply"];
+            linkHistory: components["schemas"]["EntityLinkReply"][];
+            notes: components["schemas"]["LineNoteReply"][];
+            operations: components["schemas"]["OperationReply"][];
+            /** @description The source's subscription, unchanged. */
+            rawContract: {
+                [key: string]: unknown;
+            } | null;
+            targetPeriods: components["schemas"]["AgreementPeriodReply"][];
+            targetSteps: components["schemas"]["AgreementStepReply"][];
+        };
+        LineTargetReply: {
+            agreementLineId: string | null;
+            closingUnits: string;
+            openingUnits: string;
+            /** @description Billing lines that add up on this agreement line. */
+            sharedBy: number;
+            unitCost: components["schemas"]["MoneyDto"] | null;
+            unitPrice: components["schemas"]["MoneyDto"] | null;
+        };
+        LineTotalsReply: {
+            chargesTotal: components["schemas"]["MoneyDto"];
+            currency: string;
+            lines: number;
+            moneyEffect: components["schemas"]["MoneyDto"];
+        };
+        LineUnitsReply: {
+            /**
+             * @description The weakest basis of the month.
+             * @enum {string}
+             */
+            basis: "settled" | "provisional" | "derived" | "assumed";
+            closing: string;
+            opening: string;
+            steps: components["schemas"]["UnitsStepReply"][];
+        };
+        LinkSideReply: {
+            connectionId: string;
+            connectionName: string;
+            connectorId: string;
+            /** @description The connector's display name, for heads: Autotask. */
+            displayName: string;
+            /** @description The vendor's words for the canonical columns. */
+            vocabulary: {
+                [key: string]: unknown;
+            };
+        };
+        LinkStateReply: {
+            linked: boolean;
+            suggestion: components["schemas"]["SuggestionReply"] | null;
+            targetId: string | null;
+            targetName: string | null;
+        };
+        MemberListReply: {
+            items: components["schemas"]["MemberReply"][];
+        };
+        MemberReply: {
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+            /** Format: date-time */
+            since: string;
+            userId: string;
+        };
+        MeReply: {
+            apiKeyName: string | null;
+            /** @enum {string} */
+            kind: "user" | "api-key";
+            tenants: components["schemas"]["TenantReply"][];
+            user: components["schemas"]["UserReply"] | null;
+        };
+        MoneyDto: {
+            /**
+             * @description Exact decimal as text.
+             * @example 12.34
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code.
+             * @example EUR
+             */
+            currency: string;
+        };
+        MonthReply: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-10
+             */
+            month: string;
+            /** @description The newest run of the month. */
+            runId: string | null;
+            runState: string | null;
+        };
+        MonthsReply: {
+            currencies: string[];
+            items: components["schemas"]["MonthReply"][];
+            /** @description The source's present time. */
+            now: string;
+            /** @description The source's zone. */
+            zone: string | null;
+        };
+        NamedDifferenceReply: {
+            customerName: string | null;
+            /** Format: date */
+            endExclusive: string;
+            lineIds: string[];
+            message: string;
+            money: components["schemas"]["MoneyDto"] | null;
+            reason: string;
+            /** Format: date */
+            start: string;
+        };
+        NamedReply: {
+            id: string;
+            name: string;
+        };
+        OperationCountsReply: {
+            applied: number;
+            pending: number;
+            sending: number;
+            /** @description rejected, stale, blocked, conflict, cancelled */
+            stopped: number;
+            total: number;
+            unknown: number;
+            verified: number;
+        };
+        OperationEventReply: {
+            /** Format: date-time */
+            at: string;
+            message: string;
+            state: string;
+        };
+        OperationListReply: {
+            counts: components["schemas"]["OperationCountsReply"];
+            items: components["schemas"]["OperationReply"][];
+        };
+        OperationPreviewReply: {
+            operationId: string;
+            requests: components["schemas"]["PreviewedRequestReply"][];
+        };
+        OperationReply: {
+            after: {
+                [key: string]: unknown;
+            } | null;
+            approved: boolean;
+            attempts: number;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            canRetry: boolean;
+            /** @description Operations of one chain are approved and stop together. */
+            chain: string;
+            customerName: string | null;
+            /** Format: date */
+            effectiveDate: string | null;
+            events: components["schemas"]["OperationEventReply"][];
+            id: string;
+            /** @enum {string} */
+            kind: "change-line" | "add-line" | "create-customer" | "create-agreement" | "create-service" | "create-charge" | "extend-agreement";
+            lineIds: string[];
+            /** @description What the target said, or why it stopped. */
+            message: string | null;
+            monthEffect: components["schemas"]["MoneyDto"] | null;
+            monthlyEffect: components["schemas"]["MoneyDto"] | null;
+            /** @description The target's id of what was made. */
+            reference: string | null;
+            /** @description The operation that this one tries again. */
+            retryOf: string | null;
+            serviceName: string | null;
+            /** @enum {string} */
+            state: "pending" | "sending" | "applied" | "unknown" | "verified" | "rejected" | "stale" | "blocked" | "conflict" | "cancelled";
+            /** @description What will be written, in a sentence. */
+            summary: string;
+            targetCustomerId: string | null;
+            /** @description Offered ticked. */
+            ticked: boolean;
+        };
+        OverviewLinkReply: {
+            applicationLink: components["schemas"]["ApplicationLinkReply"];
+            lastRuns: components["schemas"]["OverviewRunReply"][];
+            latest: components["schemas"]["OverviewRunReply"] | null;
+        };
+        OverviewReply: {
+            items: components["schemas"]["OverviewLinkReply"][];
+            /** @description What to do next, in a sentence. */
+            next: string;
+        };
+        OverviewRunReply: {
+            /** Format: date-time */
+            createdAt: string;
+            lines: number;
+            month: string;
+            /** @description Operations that wait for an approval. */
+            operations: number;
+            runId: string;
+            state: string;
+            toDo: number;
+        };
+        PlanReply: {
+            approval: components["schemas"]["ApprovalReply"] | null;
+            /** @description Why not, in sentences. */
+            blockedBy: string[];
+            /** @description Whether it can be approved now. */
+            canApprove: boolean;
+            customers: components["schemas"]["CustomerPreviewReply"][];
+            hash: string;
+            notWritten: components["schemas"]["NamedDifferenceReply"][];
+            operations: components["schemas"]["OperationReply"][];
+            requests: components["schemas"]["PlanRequestsReply"];
+            runId: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "applied";
+            totals: components["schemas"]["PlanTotalsReply"][];
+        };
+        PlanRequestsReply: {
+            /** @description Requests that the target allows per window. */
+            allowed: number | null;
+            /** @description Requests that applying needs. */
+            needed: number;
+            /** @description Share of the window, in percent. */
+            sharePercent: string | null;
+        };
+        PlanTotalsReply: {
+            currency: string;
+            monthChange: components["schemas"]["MoneyDto"];
+            monthlyChange: components["schemas"]["MoneyDto"];
+        };
+        PoliciesDto: {
+            /**
+             * @description From when a change is written.
+             * @enum {string}
+             */
+            dates?: "exact" | "next-period" | "increase-exact";
+            /** @description Offer known ends already ticked. */
+            knownEnds?: boolean;
+            /** @description Largest change of units that a plan may hold unticked aside. */
+            largestChangeUnits?: string | null;
+            /** @description Mark-up in percent of the cost; null: no price rule. */
+            markUpPercent?: string | null;
+            /** @description Most lines that may go to 0 in one plan. */
+            mostEnds?: number | null;
+            /** @description Difference of unit cost that makes no finding, in money. */
+            toleranceMoney?: string;
+            /** @description Units that may differ without a finding. */
+            toleranceUnits?: string;
+            /** @description Compare and write costs. */
+            writeCosts?: boolean;
+        };
+        PoliciesReply: {
+            /** @enum {string} */
+            dates: "exact" | "next-period" | "increase-exact";
+            knownEnds: boolean;
+            largestChangeUnits: string | null;
+            markUpPercent: string | null;
+            mostEnds: number | null;
+            toleranceMoney: string;
+            toleranceUnits: string;
+            writeCosts: boolean;
+        };
+        PreviewedRequestReply: {
+            body: {
+                [key: string]: unknown;
+            } | null;
+            method: string;
+            path: string;
+            sentence: string;
+        };
+        PreviewItemReply: {
+            after: components["schemas"]["MoneyDto"];
+            before: components["schemas"]["MoneyDto"];
+            label: string;
+            /** @description How the amount comes about. */
+            rule: string;
+        };
+        PutEntityLinksReply: {
+            /** @description Links that were changed. */
+            changed: number;
+            /** @description Lines of the run that are now linked. */
+            linked: number;
+            /** @description Lines of the run that still need somebody. */
+            toDo: number;
+            version: number;
+        };
+        PutEntityLinksRequest: {
+            items: components["schemas"]["EntityLinkItem"][];
+            /** @description The run whose lines are named and validated again. */
+            runId?: string;
+        };
+        RejectedRecordListReply: {
+            items: components["schemas"]["RejectedRecordReply"][];
+        };
+        RejectedRecordReply: {
+            code: string;
+            id: string | null;
+            kind: string;
+            message: string;
+        };
+        RejectPlanRequest: {
+            reason: string;
+        };
+        ReportCustomerReply: {
+            currency: string;
+            /** @description The source's customer. */
+            customerId: string;
+            distributorBilled: components["schemas"]["MoneyDto"];
+            foundMoney: components["schemas"]["MoneyDto"];
+            lines: number;
+            margin: components["schemas"]["MoneyDto"] | null;
+            name: string;
+            targetDidBill: components["schemas"]["MoneyDto"] | null;
+            targetWillBill: components["schemas"]["MoneyDto"] | null;
+        };
+        ReportReply: {
+            customers: components["schemas"]["ReportCustomerReply"][];
+            failedOperations: components["schemas"]["OperationReply"][];
+            /** @description Why not, when it has none. */
+            invoicesNote: string | null;
+            /** @description Whether the target has posted items of the month. */
+            invoicesRead: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            operationCounts: components["schemas"]["OperationCountsReply"];
+            operations: components["schemas"]["OperationReply"][];
+            runId: string;
+            state: string;
+            tieOut: components["schemas"]["TieOutReply"][];
+            totals: components["schemas"]["ReportTotalsReply"][];
+        };
+        ReportTotalsReply: {
+            currency: string;
+            distributorBilled: components["schemas"]["MoneyDto"];
+            foundMoney: components["schemas"]["MoneyDto"];
+            margin: components["schemas"]["MoneyDto"];
+            targetDidBill: components["schemas"]["MoneyDto"] | null;
+            targetWillBill: components["schemas"]["MoneyDto"];
+        };
+        RunCountsReply: {
+            excluded: number;
+            /** @description Findings by code, lines counted. */
+            findings: {
+                [key: string]: number;
+            };
+            lines: number;
+            linked: number;
+            rejectedRecords: number;
+            /** @description Lines and charges that need somebody. */
+            toDo: number;
+            unlinked: number;
+            unlinkedCharges: number;
+        };
+        RunEventReply: {
+            run: components["schemas"]["RunReply"];
+        };
+        RunFailureReply: {
+            code: string;
+            message: string;
+        };
+        RunListReply: {
+            items: components["schemas"]["RunReply"][];
+            nextCursor: string | null;
+        };
+        RunProgressReply: {
+            /** Format: date-time */
+            at: string;
+            done: number;
+            /** @description What just happened, in a sentence. */
+            message: string;
+            /** @enum {string} */
+            stage: "queued" | "source" | "target" | "history" | "validate" | "ready" | "apply" | "verify" | "report";
+            /** @description null while it is not known. */
+            total: number | null;
+        };
+        RunReply: {
+            applicationLinkId: string;
+            /** @description The source's day of the reading. */
+            asOf: string | null;
+            /** @description Until this day all changes have been invoiced; null: unknown. */
+            completeFrom: string | null;
+            counts: components["schemas"]["RunCountsReply"];
+            /** Format: date-time */
+            createdAt: string;
+            failure: components["schemas"]["RunFailureReply"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            month: string;
+            /** @description Operations of the present plan. */
+            operations: number;
+            planHash: string | null;
+            progress: components["schemas"]["RunProgressReply"];
+            requests: components["schemas"]["RunRequestsReply"];
+            source: components["schemas"]["LinkSideReply"];
+            startedBy: string;
+            /** @enum {string} */
+            state: "queued" | "retrieving" | "open" | "approved" | "applying" | "applied" | "partially-applied" | "failed" | "cancelled" | "superseded";
+            supersededBy: string | null;
+            target: components["schemas"]["LinkSideReply"];
+            /** @description Whether every record is accounted for, in every currency. */
+            tiedOut: boolean;
+            tieOut: components["schemas"]["TieOutReply"][];
+        };
+        RunRequestsReply: {
+            source: number;
+            target: number;
+            /** @description The target's requests by purpose. */
+            targetByPurpose: {
+                [key: string]: number;
+            };
+            /** @description The least that the target could be read and written with. */
+            targetMinimum: number | null;
+        };
+        ScheduleReply: {
+            at: string;
+            enabled: boolean;
+            lastRunId: string | null;
+            nextAt: string | null;
+            zone: string;
+        };
+        ScheduleRequest: {
+            /**
+             * @description Local time of day, HH:MM.
+             * @example 05:30
+             */
+            at: string;
+            enabled: boolean;
+            /**
+             * @description IANA zone.
+             * @example Europe/Athens
+             */
+            zone: string;
+        };
+        ServiceReply: {
+            addOn: boolean;
+            /** @description SKU, when the source has one. */
+            code: string | null;
+            id: string;
+            name: string;
+        };
+        SettingChoicesReply: {
+            choices: components["schemas"]["ChoiceReply"][];
+            field: string;
+        };
+        SuggestionListReply: {
+            items: components["schemas"]["SuggestionReply"][];
+        };
+        SuggestionReasonReply: {
+            /** @description Points of 100. */
+            points: number;
+            sentence: string;
+        };
+        SuggestionReply: {
+            /** @description Two candidates are within 5 points; never accepted in bulk. */
+            ambiguous: boolean;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            reasons: components["schemas"]["SuggestionReasonReply"][];
+            /** @description 0 to 100. */
+            score: number;
+            /** @description Why, in one sentence. */
+            sentence: string;
+            targetId: string;
+            targetName: string;
+        };
+        TargetHitReply: {
+            active: boolean;
+            /** @description What tells it from others: SKU, period, number. */
+            detail: string;
+            id: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            name: string;
+        };
+        TargetSearchReply: {
+            items: components["schemas"]["TargetHitReply"][];
+        };
+        TenantListReply: {
+            items: components["schemas"]["TenantReply"][];
+        };
+        TenantReply: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        TieOutCountsReply: {
+            charges: number;
+            /** @description What the source said there is. */
+            declared: number | null;
+            excluded: number;
+            lines: number;
+            linked: number;
+            read: number;
+            rejectedRecords: number;
+            unlinkedCharges: number;
+            unlinkedLines: number;
+        };
+        TieOutDifferenceReply: {
+            amount: components["schemas"]["MoneyDto"];
+            message: string;
+            /** @description What was compared. */
+            subject: string;
+        };
+        TieOutListReply: {
+            items: components["schemas"]["TieOutReply"][];
+            tiedOut: boolean;
+        };
+        TieOutReply: {
+            counts: components["schemas"]["TieOutCountsReply"];
+            currency: string;
+            differences: components["schemas"]["TieOutDifferenceReply"][];
+            excluded: components["schemas"]["MoneyDto"];
+            excludedChargesTotal: components["schemas"]["MoneyDto"];
+            invoicesTotal: components["schemas"]["MoneyDto"];
+            linesTotal: components["schemas"]["MoneyDto"];
+            linked: components["schemas"]["MoneyDto"];
+            /** @description true: something is unaccounted for, and nothing can be approved. */
+            open: boolean;
+            /** @description Why it is open, in sentences. */
+            reasons: string[];
+            unlinked: components["schemas"]["MoneyDto"];
+            unlinkedChargesTotal: components["schemas"]["MoneyDto"];
+        };
+        UnitsStepReply: {
+            /** @enum {string} */
+            basis: "settled" | "provisional" | "derived" | "assumed";
+            /** Format: date */
+            day: string;
+            units: string;
+        };
+        UnlinkedChargeListReply: {
+            items: components["schemas"]["UnlinkedChargeReply"][];
+            open: number;
+        };
+        UnlinkedChargeReply: {
+            amount: components["schemas"]["MoneyDto"];
+            /** @description Whether it counts units, or is money only. */
+            countsUnits: boolean;
+            credit: boolean;
+            customer: components["schemas"]["NamedReply"] | null;
+            description: string;
+            documentCode: string;
+            /** Format: date */
+            endExclusive: string | null;
+            excluded: boolean;
+            excludedReason: string | null;
+            id: string;
+            /** @description The source's record, unchanged. */
+            raw: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why it belongs to no line. */
+            reason: string;
+            /** Format: date */
+            start: string | null;
+            units: string;
+        };
+        UpdateApplicationLinkRequest: {
+            name?: string;
+            policies?: components["schemas"]["PoliciesDto"];
+        };
+        UpdateConnectionRequest: {
+            /** @description Only those to change; the others stay. */
+            credentials?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        UpdateMemberRequest: {
+            /** @enum {string} */
+            role: "owner" | "billing" | "viewer";
+        };
+        UserReply: {
+            email: string;
+            id: string;
+            name: string;
+        };
+        ViewCountsReply: {
+            all: number;
+            excluded: number;
+            todo: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Connectors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Health.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReply"];
+                };
+            };
+        };
+    };
+    "Tenants.invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Tenants.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Tenants.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Tenants.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Tenants.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTenantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.createKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLinkListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApplicationLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLinkReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLinkReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApplicationLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLinkReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "EntityLinks.list": {
+        parameters: {
+            query?: {
+                history?: "true" | "false";
+                kind?: "customer" | "contract" | "service";
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityLinkListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "EntityLinks.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEntityLinksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutEntityLinksReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRunRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Schedules.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Schedules.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ApplicationLinks.search": {
+        parameters: {
+            query: {
+                /** @description Contracts of this target customer only. */
+                customerId?: string;
+                kind: "customer" | "contract" | "service";
+                /** @description 1 to 50, default 20. */
+                limit?: number;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSearchReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Audit.list": {
+        parameters: {
+            query?: {
+                /** @description Entries before this number. */
+                before?: number;
+                limit?: number;
+                /** @description A resource, for example run:<id>. */
+                resource?: string;
+            };
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Audit.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConnectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConnectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionChoicesReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Connections.checkUnsaved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckConnectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInvitationReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Members.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Overview.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.list": {
+        parameters: {
+            query?: {
+                applicationLinkId?: string;
+                cursor?: string;
+                month?: string;
+                state?: "queued" | "retrieving" | "open" | "approved" | "applying" | "applied" | "partially-applied" | "failed" | "cancelled" | "superseded";
+            };
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Decisions.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestionsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptSuggestionsReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CreateMissing.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMissingRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateMissingReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CreateMissing.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMissingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateMissingPreviewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunEventReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Decisions.exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Decisions.include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncludeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFacetsReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.page": {
+        parameters: {
+            query?: {
+                currency?: string;
+                cursor?: string;
+                /** @description The source's customer id. */
+                customerId?: string;
+                /** @description A finding code. */
+                finding?: string;
+                /** @description 1 to 2000, default 500. */
+                limit?: number;
+                /** @description Text in customer, contract or service. */
+                q?: string;
+                view?: "todo" | "all" | "excluded";
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesPageReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineStoryReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                operationId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                operationId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPreviewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedRecordListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.revalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Runs.tieOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieOutListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnlinkedChargeListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+}
