@@ -10,6 +10,8 @@ export interface SandboxRequest {
   readonly bodyText: string;
   /** `http://127.0.0.1:4102`, for absolute links in replies. */
   readonly origin: string;
+  /** The path and query exactly as sent, for a vendor that limits the length of addresses. */
+  readonly rawUrl?: string;
 }
 
 /** A reply. `json` or `text`; neither: an empty body. */
@@ -39,10 +41,15 @@ export interface SandboxWorld<State> {
   /** Milliseconds since 1970 by the vendor's clock. */
   now(): number;
   switchValue(name: string): boolean | number | string;
+  /** Requests of an endpoint that are being answered now, the present one included. 0 in a replay. */
+  inFlight?(endpoint: string): number;
 }
 
 /** A person's action in the vendor's own screens: `POST /_sandbox/<name>`. */
-export type SandboxControl<State> = (body: Record<string, unknown>, world: SandboxWorld<State>) => SandboxReply;
+export type SandboxControl<State> = (
+  body: Record<string, unknown>,
+  world: SandboxWorld<State>,
+) => SandboxReply;
 
 /** A stand-in of a vendor, without the network: the kit gives it HTTP, control routes, faults, clock, journal and a disk. */
 export interface SandboxVendor<State> {
@@ -58,7 +65,11 @@ export interface SandboxVendor<State> {
   view(world: SandboxWorld<State>): unknown;
   readonly controls?: Readonly<Record<string, SandboxControl<State>>>;
   /** Buttons of the sandbox's page: control name, label, example body. */
-  readonly buttons?: readonly { readonly control: string; readonly label: string; readonly body: Record<string, unknown> }[];
+  readonly buttons?: readonly {
+    readonly control: string;
+    readonly label: string;
+    readonly body: Record<string, unknown>;
+  }[];
   /** Log-in facts for the page and for `.data/demo.json`; made up, so not secret. */
   readonly access: Readonly<Record<string, string>>;
 }
