@@ -102,16 +102,46 @@ export interface ScenarioAddOn {
 
 /** One thing that happened to a subscription. Several on one day keep their order. */
 export type ScenarioEvent =
-  | { readonly kind: 'units'; readonly day: PlainDate; readonly units: DecimalString; /** A decrease without a credit. */ readonly credit?: boolean; /** Issued later than usual: the day of its invoice. */ readonly invoicedOn?: PlainDate; readonly unitPrice?: DecimalString }
+  | {
+      readonly kind: 'units';
+      readonly day: PlainDate;
+      readonly units: DecimalString;
+      /** A decrease without a credit. */ readonly credit?: boolean;
+      /** Issued later than usual: the day of its invoice. */ readonly invoicedOn?: PlainDate;
+      readonly unitPrice?: DecimalString;
+    }
   | { readonly kind: 'price'; readonly day: PlainDate; readonly unitPrice: DecimalString }
   | { readonly kind: 'cancel'; readonly day: PlainDate; readonly credit: boolean }
   | { readonly kind: 'cancel-at-end'; readonly day: PlainDate }
   | { readonly kind: 'reactivate'; readonly day: PlainDate; readonly units: DecimalString }
   | { readonly kind: 'suspend'; readonly day: PlainDate }
-  | { readonly kind: 'product'; readonly day: PlainDate; readonly productId: string; readonly unitPrice?: DecimalString }
-  | { readonly kind: 'goodwill'; readonly day: PlainDate; readonly from: PlainDate; readonly through: PlainDate; readonly units: DecimalString; readonly unitPrice: DecimalString }
-  | { readonly kind: 'usage'; readonly day: PlainDate; readonly from: PlainDate; readonly through: PlainDate; readonly amounts: readonly DecimalString[] }
-  | { readonly kind: 'cancel-invoice'; readonly day: PlainDate; /** Of the invoice of the cycle that holds this day. */ readonly of: PlainDate; readonly reissue: boolean };
+  | {
+      readonly kind: 'product';
+      readonly day: PlainDate;
+      readonly productId: string;
+      readonly unitPrice?: DecimalString;
+    }
+  | {
+      readonly kind: 'goodwill';
+      readonly day: PlainDate;
+      readonly from: PlainDate;
+      readonly through: PlainDate;
+      readonly units: DecimalString;
+      readonly unitPrice: DecimalString;
+    }
+  | {
+      readonly kind: 'usage';
+      readonly day: PlainDate;
+      readonly from: PlainDate;
+      readonly through: PlainDate;
+      readonly amounts: readonly DecimalString[];
+    }
+  | {
+      readonly kind: 'cancel-invoice';
+      readonly day: PlainDate;
+      /** Of the invoice of the cycle that holds this day. */ readonly of: PlainDate;
+      readonly reissue: boolean;
+    };
 
 /** A line without a subscription: a manual one, an asset, a set-up fee. */
 export interface ScenarioExtraItem {

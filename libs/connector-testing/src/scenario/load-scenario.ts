@@ -1,0 +1,8 @@
+import { demoScenario } from './demo/index.js';
+import { generateScenario } from './generated/generate-scenario.js';
+import type { Scenario, ScenarioRequest } from './scenario.js';
+
+/** The scenario of a request. The same request gives equal data, whenever and wherever it is asked. */
+export function loadScenario(request: ScenarioRequest): Scenario {
+  return request.scenario === 'demo' ? demoScenario : generateScenario(request);
+}
