@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../bootstrap/repository.mjs';
 
-const FILES = ['libs/api-client/openapi.json', 'libs/api-client/src/generated/schema.ts'];
+const FILES = ['libs/api-client/openapi.json', 'libs/api-client/src/generated/schema.ts', 'libs/api-client/src/names.ts'];
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tallylink-client-'));
 const made = spawnSync(process.execPath, [path.join(ROOT, 'apps/host/dist/src/openapi.js'), folder], { encoding: 'utf8' });
 if (made.status !== 0) {

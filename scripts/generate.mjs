@@ -1,0 +1,5 @@
+import { installPackages } from './bootstrap/install.mjs';
+import { continueWith } from './bootstrap/pinned-node.mjs';
+
+installPackages();
+continueWith('scripts/product/generate.mjs');
