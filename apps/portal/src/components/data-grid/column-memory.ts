@@ -1,0 +1,23 @@
+import type { ColumnState, GridApi } from 'ag-grid-community';
+
+const storageKey = (name: string): string => `tallylink.columns.${name}`;
+
+/** Puts columns back as this person left them: order, width, visibility, sorting. */
+export function restoreColumns<Row>(api: GridApi<Row>, name: string): void {
+  try {
+    const stored = window.localStorage.getItem(storageKey(name));
+    if (stored) api.applyColumnState({ state: JSON.parse(stored) as ColumnState[], applyOrder: true });
+  } catch {
+    // A state that cannot be read is worth less than the default columns; it is overwritten by the next change.
+    window.localStorage.removeItem(storageKey(name));
+  }
+}
+
+export function rememberColumns<Row>(api: GridApi<Row>, name: string): void {
+  window.localStorage.setItem(storageKey(name), JSON.stringify(api.getColumnState()));
+}
+
+export function forgetColumns<Row>(api: GridApi<Row>, name: string): void {
+  window.localStorage.removeItem(storageKey(name));
+  api.resetColumnState();
+}

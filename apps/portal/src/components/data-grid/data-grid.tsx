@@ -1,0 +1,89 @@
+'use client';
+
+import './register';
+import { useMemo, useRef } from 'react';
+import { AgGridReact } from 'ag-grid-react';
+import type { GridApi, GridReadyEvent, SuppressKeyboardEventParams } from 'ag-grid-community';
+import { Box } from '@mantine/core';
+import { rememberColumns, restoreColumns } from './column-memory';
+import { createHandle } from './grid-handle';
+import { gridTheme } from './grid-theme';
+import type { DataGridColumn, DataGridHandle } from './types';
+import { useGridThemeMode } from './use-grid-theme-mode';
+import { useKeepFocus } from './use-keep-focus';
+
+interface DataGridProps<Row> {
+  /** Names the grid for screen readers. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** Defined outside components, so that they stay the same objects between renders. */
+  readonly columns: DataGridColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  /** Handed to renderers and editors. */
+  readonly context?: unknown;
+  readonly totals?: readonly Row[];
+  readonly quickFilter?: string;
+  /** Under this name the columns are remembered; left out, they are not. */
+  readonly memory?: string;
+  readonly selectable?: boolean;
+  readonly onSelect?: (rows: Row[]) => void;
+  readonly onOpen?: (row: Row) => void;
+  readonly onHandle?: (handle: DataGridHandle<Row>) => void;
+}
+
+const PAGE_KEYS = new Set([' ', 'Enter']);
+const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+
+// Space and Enter mean something else on these pages, and an open editor needs its own keys.
+const suppressKeyboardEvent = ({ event, editing }: SuppressKeyboardEventParams): boolean =>
+  editing ? EDITOR_KEYS.has(event.key) : PAGE_KEYS.has(event.key);
+
+const defaultColumn = { sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent };
+const selectionColumn = { pinned: 'left' as const, width: 42, suppressHeaderMenuButton: true, resizable: false };
+
+export function DataGrid<Row>({ rows, columns, rowId, onHandle, onSelect, onOpen, ...rest }: DataGridProps<Row>) {
+  useGridThemeMode();
+  const api = useRef<GridApi<Row> | null>(null);
+  const keepFocus = useKeepFocus<Row>();
+  const selection = useMemo(
+    () => (rest.selectable ? ({ mode: 'multiRow', enableClickSelection: false, checkboxes: true, headerCheckbox: true } as const) : undefined),
+    [rest.selectable],
+  );
+  function ready(event: GridReadyEvent<Row>): void {
+    api.current = event.api;
+    event.api.setGridAriaProperty('label', rest.label);
+    if (rest.memory) restoreColumns(event.api, rest.memory);
+    onHandle?.(createHandle(event.api, rowId));
+  }
+  const remember = (): void => {
+    if (rest.memory && api.current) rememberColumns(api.current, rest.memory);
+  };
+  return (
+    <Box h="100%" w="100%" miw={0}>
+      <AgGridReact<Row>
+        theme={gridTheme}
+        rowData={rows as Row[]}
+        columnDefs={columns}
+        defaultColDef={defaultColumn}
+        selectionColumnDef={selectionColumn}
+        getRowId={({ data }) => rowId(data)}
+        context={rest.context}
+        {...(selection ? { rowSelection: selection } : {})}
+        {...(rest.totals ? { pinnedBottomRowData: rest.totals as Row[] } : {})}
+        {...(rest.quickFilter === undefined ? {} : { quickFilterText: rest.quickFilter })}
+        suppressDragLeaveHidesColumns
+        suppressNoRowsOverlay
+        animateRows={false}
+        stopEditingWhenCellsLoseFocus={false}
+        onGridReady={ready}
+        onSelectionChanged={({ api: grid }) => onSelect?.(grid.getSelectedRows())}
+        onRowDoubleClicked={({ data, node }) => data && !node.rowPinned && onOpen?.(data)}
+        onRowDataUpdated={keepFocus.restore}
+        onCellFocused={keepFocus.note}
+        onDragStopped={remember}
+        onSortChanged={remember}
+        onColumnVisible={remember}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { AppShell, Burger, Group, Text } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { SignedIn } from '@/features/session/components/signed-in';
+import { LogoMark } from '@/components/brand/logo-mark';
+import { CommandPalette } from './command-palette';
+import { Rail } from './rail';
+
+interface ShellProps {
+  readonly tenantId: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page inside an organisation: the rail, the palette, the content. */
+export function Shell({ tenantId, children }: ShellProps) {
+  const [narrow, setNarrow] = useLocalStorage({ key: 'tallylink.rail-narrow', defaultValue: false });
+  const [opened, { toggle, close }] = useDisclosure(false);
+  return (
+    <SignedIn>
+      <AppShell
+        layout="alt"
+        navbar={{ width: narrow ? 68 : 236, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+        header={{ height: { base: 52, sm: 0 } }}
+        transitionDuration={120}
+      >
+        <AppShell.Header hiddenFrom="sm" px="md">
+          <Group h="100%">
+            <Burger opened={opened} onClick={toggle} size="sm" aria-label="Navigation" />
+            <LogoMark size={24} />
+            <Text fw={650}>Tallylink</Text>
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar bg="var(--tl-rail)" onClickCapture={() => opened && close()}>
+          <Rail tenantId={tenantId} narrow={narrow} onToggle={() => setNarrow(!narrow)} />
+        </AppShell.Navbar>
+        <AppShell.Main>{children}</AppShell.Main>
+      </AppShell>
+      <CommandPalette tenantId={tenantId} />
+    </SignedIn>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { Button, Tooltip } from '@mantine/core';
+import { MeaningIcon } from '@/components/figures/meaning-badge';
+import type { DataGridCell } from '@/components/data-grid';
+import { findingLabel, severityMeaning } from '../fns/finding-label';
+import type { LineRow } from '../fns/line-row';
+import { offeredStep } from '../fns/offered-action';
+import type { LinesContext } from '../lines-context';
+import classes from './cells.module.css';
+
+/** What is the matter, as words, and the one step that is offered. The sentence stands on hover and in the panel. */
+export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContext>) {
+  const line = data?.line;
+  if (!line) return null;
+  const step = context.editable ? offeredStep(line) : null;
+  const excluded = line.state === 'excluded';
+  const text = excluded ? `Excluded: ${line.excludedReason ?? ''}` : data.finding ? findingLabel(data.finding.code) : '';
+  const suggested = step?.kind === 'accept' ? ` → ${step.suggestion.targetName}` : '';
+  const sentence = excluded ? text : (data.finding?.message ?? '');
+  return (
+    <span className={classes['cell']}>
+      <MeaningIcon meaning={excluded ? 'quiet' : severityMeaning(data.finding?.severity ?? 'ok')} />
+      <Tooltip label={sentence} maw={380} disabled={!sentence}>
+        <span className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}>
+          {text}
+          {suggested}
+        </span>
+      </Tooltip>
+      {step && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          tabIndex={-1}
+          aria-label={`${step.label} for ${line.customer.name}, ${line.service.name}`}
+          onClick={() => context.take(line, step)}
+        >
+          {step.label}
+        </Button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { Tooltip } from '@mantine/core';
+import { IconLink, IconUnlink } from '@tabler/icons-react';
+import type { LinkKind, LinkStateReply } from '@/api/schemas';
+import type { DataGridCell } from '@/components/data-grid';
+import type { LineRow } from '../fns/line-row';
+import type { LinesContext } from '../lines-context';
+import classes from './cells.module.css';
+
+function linkTitle(link: LinkStateReply, targetName: string): string {
+  if (link.linked) return `Linked to “${link.targetName ?? link.targetId}” in ${targetName}`;
+  if (!link.suggestion) return `Not linked; nothing like it was found in ${targetName}`;
+  return `Not linked; suggested: “${link.suggestion.targetName}”, ${link.suggestion.score} %. ${link.suggestion.sentence}`;
+}
+
+/** The source's name, and whether it is linked. The target's name stands on hover and in the panel. */
+export function LinkCell({ data, column, value, context }: DataGridCell<LineRow, LinesContext>) {
+  const line = data?.line;
+  if (!line) {
+    const label = data?.total && column?.getColId() === 'customer' ? `Total ${data.total.currency} · ${data.total.lines} lines` : '';
+    return <span className={classes['total']}>{label}</span>;
+  }
+  const kind = (column?.getColId() ?? 'customer') as LinkKind;
+  const link = line.links[kind];
+  const title = linkTitle(link, context.targetName);
+  const Icon = link.linked ? IconLink : IconUnlink;
+  return (
+    <span className={classes['cell']}>
+      <span className={`${classes['text']} ${kind === 'contract' ? classes['mono'] : ''}`} title={String(value)}>
+        {String(value)}
+      </span>
+      <Tooltip label={title} maw={360}>
+        <Icon
+          size={15}
+          role="img"
+          aria-label={title}
+          color={link.linked ? 'var(--mantine-color-dimmed)' : 'var(--tl-attention)'}
+          style={{ flexShrink: 0, opacity: link.linked ? 0.6 : 1 }}
+        />
+      </Tooltip>
+    </span>
+  );
+}

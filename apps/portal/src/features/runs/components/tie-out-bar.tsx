@@ -1,0 +1,89 @@
+'use client';
+
+import { Group, List, Popover, Text, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck, IconLock } from '@tabler/icons-react';
+import type { TieOutReply } from '@/api/schemas';
+import { formatAmount, signOf, type Money } from '@/components/figures/format-amount';
+import classes from './tie-out-bar.module.css';
+
+interface PartProps {
+  readonly label: string;
+  readonly money: Money;
+  /** Something of this part waits for somebody: counted, so that +2.00 and −2.00 are two. */
+  readonly open?: number;
+}
+
+function Part({ label, money, open = 0 }: PartProps) {
+  const quiet = signOf(money.amount) === 'zero' && open === 0;
+  return (
+    <Text span className={classes['part'] ?? ''} data-open={open > 0 || undefined} {...(quiet ? { c: 'dimmed' } : {})}>
+      <span className={classes['label']}>{label}</span> {formatAmount(money.amount)}
+      {open > 0 && <span className={classes['count']}>▲ {open}</span>}
+    </Text>
+  );
+}
+
+function Gate({ tieOut }: { readonly tieOut: TieOutReply }) {
+  if (!tieOut.open) {
+    return (
+      <Group gap={5} c="var(--tl-ok)" wrap="nowrap">
+        <IconCircleCheck size={17} aria-hidden />
+        <Text span fz="sm" fw={600}>
+          Tied out
+        </Text>
+      </Group>
+    );
+  }
+  return (
+    <Popover width={420} position="bottom-end" shadow="md" withArrow>
+      <Popover.Target>
+        <UnstyledButton className={classes['gate'] ?? ''}>
+          <IconLock size={16} aria-hidden />
+          <Text span fz="sm" fw={600}>
+            Not tied out
+          </Text>
+          <Text span fz="xs" td="underline">
+            Why?
+          </Text>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text fw={600} mb={6}>
+          Nothing can be approved in {tieOut.currency} yet
+        </Text>
+        <List size="sm" spacing={4}>
+          {[...tieOut.reasons, ...tieOut.differences.map(({ message }) => message)].map((reason) => (
+            <List.Item key={reason}>{reason}</List.Item>
+          ))}
+        </List>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Always in sight: what was invoiced is accounted for, or it says what is not. One row a currency. */
+export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] }) {
+  return (
+    <section className={classes['bar']} aria-label="Tie-out">
+      {items.map((tieOut) => (
+        <Group key={tieOut.currency} justify="space-between" wrap="nowrap" gap="md">
+          <Group gap={10} wrap="wrap">
+            <Text span fz="sm" fw={650}>
+              Tie-out {tieOut.currency}
+            </Text>
+            <Part label="invoices" money={tieOut.invoicesTotal} />
+            <Text span c="dimmed">=</Text>
+            <Part label="lines" money={tieOut.linesTotal} />
+            <Text span c="dimmed">+</Text>
+            <Part label="charges without a line" money={tieOut.unlinkedChargesTotal} open={tieOut.counts.unlinkedCharges} />
+            <span className={classes['divider']} aria-hidden />
+            <Part label="linked" money={tieOut.linked} />
+            <Part label="excluded" money={tieOut.excluded} />
+            <Part label="unlinked" money={tieOut.unlinked} open={tieOut.counts.unlinkedLines} />
+          </Group>
+          <Gate tieOut={tieOut} />
+        </Group>
+      ))}
+    </section>
+  );
+}

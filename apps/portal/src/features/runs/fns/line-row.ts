@@ -1,0 +1,29 @@
+import type { FindingReply, LineReply, LineTotalsReply } from '../../../api/schemas';
+
+/** A row of the month's grid: a line, or the total of a currency at the bottom. */
+export interface LineRow {
+  readonly id: string;
+  readonly line: LineReply | null;
+  readonly total: LineTotalsReply | null;
+  /** The finding that the row shows; the panel lists all. */
+  readonly finding: FindingReply | null;
+}
+
+const RANK: Record<string, number> = { blocking: 0, attention: 1, info: 2, ok: 3 };
+
+/** The finding that matters most; of equals the first, as the host orders them. */
+export function leadingFinding(findings: readonly FindingReply[]): FindingReply | null {
+  let leading: FindingReply | null = null;
+  for (const finding of findings) {
+    if (!leading || (RANK[finding.severity] ?? 9) < (RANK[leading.severity] ?? 9)) leading = finding;
+  }
+  return leading;
+}
+
+export function lineRow(line: LineReply): LineRow {
+  return { id: line.id, line, total: null, finding: leadingFinding(line.findings) };
+}
+
+export function totalRow(total: LineTotalsReply): LineRow {
+  return { id: `total-${total.currency}`, line: null, total, finding: null };
+}

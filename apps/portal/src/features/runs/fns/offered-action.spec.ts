@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { leadingFinding } from './line-row';
+import { firstMissingLink, offeredStep } from './offered-action';
+import { sampleFinding, sampleLine, sampleSuggestion } from './sample-line';
+
+const open = (suggestion = sampleSuggestion()) => {
+  const { links } = sampleLine();
+  return { ...links, customer: { linked: false, targetId: null, targetName: null, suggestion } };
+};
+
+describe('leadingFinding', () => {
+  it('takes the most severe, and the first of equals', () => {
+    const findings = ['info', 'blocking', 'attention', 'blocking'].map((severity, i) =>
+      sampleFinding({ severity: severity as 'info', code: `f${i}` }),
+    );
+    expect(leadingFinding(findings)?.code).toBe('f1');
+    expect(leadingFinding([])).toBeNull();
+  });
+});
+
+describe('offeredStep', () => {
+  it('accepts a clear suggestion', () => {
+    const line = sampleLine({ state: 'todo', links: open() });
+    expect(firstMissingLink(line)).toBe('customer');
+    expect(offeredStep(line)).toMatchObject({ kind: 'accept', linkKind: 'customer', label: 'Accept 96 %' });
+  });
+
+  it('never accepts an ambiguous one by a key', () => {
+    const line = sampleLine({ links: open(sampleSuggestion({ ambiguous: true })) });
+    expect(offeredStep(line)).toMatchObject({ kind: 'edit', linkKind: 'customer', label: 'Choose…' });
+  });
+
+  it('offers to create what nobody suggests', () => {
+    const { links } = sampleLine();
+    const line = sampleLine({
+      links: { ...links, service: { linked: false, targetId: null, targetName: null, suggestion: null } },
+      findings: [sampleFinding({ code: 'unlinked', severity: 'blocking', action: 'create-missing' })],
+    });
+    expect(offeredStep(line)).toMatchObject({ kind: 'create', linkKind: 'service' });
+  });
+
+  it('leads a planned change to the review, and an excluded line back', () => {
+    const finding = sampleFinding({ code: 'units-mismatch', severity: 'attention', action: 'update' });
+    expect(offeredStep(sampleLine({ findings: [finding], operationIds: ['o'] }))?.kind).toBe('review');
+    expect(offeredStep(sampleLine({ findings: [finding] }))?.kind).toBe('open');
+    expect(offeredStep(sampleLine({ state: 'excluded' }))?.kind).toBe('include');
+  });
+
+  it('leaves a line alone that matches', () => {
+    expect(offeredStep(sampleLine())).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import type { LineReply, LinkKind, SuggestionReply } from '../../../api/schemas';
+import { leadingFinding } from './line-row';
+
+/** What a row offers as its one button, and what Enter does on it. */
+export type OfferedStep =
+  | { readonly kind: 'accept'; readonly linkKind: LinkKind; readonly suggestion: SuggestionReply; readonly label: string }
+  | { readonly kind: 'edit'; readonly linkKind: LinkKind; readonly label: string }
+  | { readonly kind: 'create'; readonly linkKind: LinkKind; readonly label: string }
+  | { readonly kind: 'exclude'; readonly label: string }
+  | { readonly kind: 'include'; readonly label: string }
+  | { readonly kind: 'review'; readonly label: string }
+  | { readonly kind: 'open'; readonly label: string };
+
+const KINDS: readonly LinkKind[] = ['customer', 'contract', 'service'];
+
+/** The first of customer, contract and service that is not linked yet. */
+export function firstMissingLink(line: LineReply): LinkKind | null {
+  return KINDS.find((kind) => !line.links[kind].linked) ?? null;
+}
+
+function linkingStep(line: LineReply, linkKind: LinkKind): OfferedStep {
+  const { suggestion } = line.links[linkKind];
+  if (suggestion && !suggestion.ambiguous) {
+    return { kind: 'accept', linkKind, suggestion, label: `Accept ${suggestion.score} %` };
+  }
+  if (!suggestion && line.findings.some(({ action }) => action === 'create-missing')) {
+    return { kind: 'create', linkKind, label: `Create ${linkKind}…` };
+  }
+  return { kind: 'edit', linkKind, label: suggestion ? 'Choose…' : 'Link…' };
+}
+
+/** The step that a line offers, or `null` when it needs nobody. */
+export function offeredStep(line: LineReply): OfferedStep | null {
+  if (line.state === 'excluded') return { kind: 'include', label: 'Include again' };
+  const missing = firstMissingLink(line);
+  if (missing) return linkingStep(line, missing);
+  const finding = leadingFinding(line.findings);
+  switch (finding?.action) {
+    case 'update':
+      return line.operationIds.length > 0 ? { kind: 'review', label: 'Review update' } : { kind: 'open', label: 'Look' };
+    case 'exclude':
+      return { kind: 'exclude', label: 'Exclude…' };
+    case 'link':
+    case 'choose':
+      return { kind: 'edit', linkKind: 'service', label: 'Choose…' };
+    case 'create-missing':
+      return { kind: 'create', linkKind: 'service', label: 'Create…' };
+    case 'extend-agreement':
+    case 'charge-once':
+    case 'adopt':
+    case 'decide':
+      return { kind: 'open', label: 'Decide…' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultView, runSteps } from './run-steps';
+import { sampleRun } from './sample-run';
+
+const states = (run: Parameters<typeof runSteps>[0]): string => runSteps(run).map(({ state }) => state[0]).join('');
+const counts = sampleRun().counts;
+
+describe('runSteps', () => {
+  it('has seven steps and moves through them in place', () => {
+    expect(states(sampleRun({ state: 'retrieving' }))).toBe('cwwwwww');
+    expect(states(sampleRun({ counts: { ...counts, unlinked: 8, toDo: 20 } }))).toBe('dccwwww');
+    expect(states(sampleRun({ counts: { ...counts, toDo: 3 } }))).toBe('dddcwww');
+    expect(states(sampleRun())).toBe('ddddcww');
+    expect(states(sampleRun({ state: 'applying' }))).toBe('dddddcw');
+    expect(states(sampleRun({ state: 'applied' }))).toBe('ddddddd');
+  });
+
+  it('does not go to the review while a record is unaccounted for', () => {
+    expect(states(sampleRun({ tiedOut: false }))).toBe('dddcwww');
+  });
+
+  it('marks what needs a person', () => {
+    expect(states(sampleRun({ state: 'failed' }))).toBe('awwwwww');
+    expect(states(sampleRun({ state: 'partially-applied' }))).toBe('dddddaw');
+  });
+});
+
+describe('defaultView', () => {
+  it('opens on what is going on', () => {
+    expect(defaultView(sampleRun({ state: 'queued' }))).toBe('progress');
+    expect(defaultView(sampleRun())).toBe('grid');
+    expect(defaultView(sampleRun({ state: 'applied' }))).toBe('report');
+  });
+});

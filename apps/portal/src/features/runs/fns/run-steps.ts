@@ -1,0 +1,69 @@
+import type { RunReply } from '../../../api/schemas';
+
+export type RunView = 'grid' | 'review' | 'progress' | 'report';
+export type StepState = 'done' | 'current' | 'waiting' | 'attention';
+
+export interface RunStep {
+  readonly key: 'retrieve' | 'link' | 'create' | 'validate' | 'review' | 'apply' | 'report';
+  readonly label: string;
+  readonly state: StepState;
+  /** What the step stands at, for its tooltip. */
+  readonly hint: string;
+  readonly view: RunView;
+}
+
+const READING: readonly string[] = ['queued', 'retrieving'];
+const DECIDED: readonly string[] = ['approved', 'applying', 'applied', 'partially-applied'];
+const WRITTEN: readonly string[] = ['applied', 'partially-applied'];
+
+function firstOpen(run: RunReply): RunStep['key'] | null {
+  if (READING.includes(run.state) || run.state === 'failed' || run.state === 'cancelled') return 'retrieve';
+  if (WRITTEN.includes(run.state)) return run.state === 'partially-applied' ? 'apply' : 'report';
+  if (DECIDED.includes(run.state)) return 'apply';
+  if (run.counts.unlinked > 0) return 'link';
+  return run.tiedOut && run.counts.toDo === 0 ? 'review' : 'validate';
+}
+
+function hints(run: RunReply): Record<RunStep['key'], string> {
+  const { counts } = run;
+  return {
+    retrieve: READING.includes(run.state) ? run.progress.message : `${counts.lines} lines read`,
+    link: counts.unlinked === 0 ? 'Every line is linked or excluded' : `${counts.unlinked} lines are not linked`,
+    create: 'Customers, contracts and services that the target lacks are created from the grid',
+    validate: run.tiedOut ? `${counts.toDo} to do, tied out` : `${counts.toDo} to do, not tied out`,
+    review: `${run.operations} changes planned`,
+    apply: WRITTEN.includes(run.state) ? 'Written and read back' : 'Nothing is written before an approval',
+    report: 'What the distributor billed beside what the target bills',
+  };
+}
+
+const STEPS: readonly { key: RunStep['key']; label: string; view: RunView }[] = [
+  { key: 'retrieve', label: 'Retrieve', view: 'progress' },
+  { key: 'link', label: 'Link', view: 'grid' },
+  { key: 'create', label: 'Create', view: 'grid' },
+  { key: 'validate', label: 'Validate', view: 'grid' },
+  { key: 'review', label: 'Review', view: 'review' },
+  { key: 'apply', label: 'Apply', view: 'progress' },
+  { key: 'report', label: 'Report', view: 'report' },
+];
+
+/** The seven steps of a month and where it stands. Linking and creating are open together. */
+export function runSteps(run: RunReply): RunStep[] {
+  const open = firstOpen(run);
+  const openIndex = STEPS.findIndex((step) => step.key === open);
+  const hint = hints(run);
+  const failed = run.state === 'failed' || run.state === 'partially-applied' || run.state === 'cancelled';
+  return STEPS.map((step, index): RunStep => {
+    const current = index === openIndex || (open === 'link' && step.key === 'create');
+    const state: StepState = current ? (failed ? 'attention' : 'current') : index < openIndex ? 'done' : 'waiting';
+    const finished = step.key === 'report' && run.state === 'applied';
+    return { ...step, hint: hint[step.key], state: finished ? 'done' : state };
+  });
+}
+
+/** The view on which a month opens when nobody asked for another. */
+export function defaultView(run: RunReply): RunView {
+  if (READING.includes(run.state) || run.state === 'failed' || run.state === 'cancelled') return 'progress';
+  if (run.state === 'applying' || run.state === 'partially-applied') return 'progress';
+  return run.state === 'applied' ? 'report' : 'grid';
+}

@@ -1,0 +1,47 @@
+import type { DataGridColumn } from '@/components/data-grid';
+import { formatMonths, formatShortDay } from '@/components/figures/format-day';
+import { amountOf, decimalComparator, showAmount, showDifference, showUnits } from './fns/cell-values';
+import { findingLabel } from './fns/finding-label';
+import type { LineRow } from './fns/line-row';
+import type { LinesContext } from './lines-context';
+import { DifferenceCell } from './components/difference-cell';
+import { FindingCell } from './components/finding-cell';
+import { LinkCell } from './components/link-cell';
+import { LinkEditor } from './components/link-editor';
+import { UnitsCell } from './components/units-cell';
+
+const figures: DataGridColumn<LineRow> = {
+  type: 'rightAligned',
+  comparator: decimalComparator,
+  valueFormatter: ({ value }) => showAmount(value),
+};
+
+const linkable: DataGridColumn<LineRow> = {
+  cellRenderer: LinkCell,
+  cellEditor: LinkEditor,
+  cellEditorPopup: true,
+  editable: ({ data, context }) => Boolean(data?.line) && (context as LinesContext).editable,
+  // The editor writes the link itself; the cell's own text never changes.
+  valueSetter: () => false,
+};
+
+/** The canonical columns, then the target's beside them, under the target's own name. */
+export function createLineColumns(targetName: string): DataGridColumn<LineRow>[] {
+  return [
+    { ...linkable, colId: 'customer', headerName: 'Customer', pinned: 'left', width: 216, valueGetter: ({ data }) => data?.line?.customer.name ?? '' },
+    { ...linkable, colId: 'contract', headerName: 'Contract ID', width: 132, valueGetter: ({ data }) => data?.line?.contractId ?? '' },
+    { ...linkable, colId: 'service', headerName: 'Service', width: 226, valueGetter: ({ data }) => data?.line?.service.name ?? '' },
+    { colId: 'finding', headerName: 'Finding', pinned: 'right', width: 318, cellRenderer: FindingCell, valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : '') },
+    { colId: 'billingPeriod', headerName: 'Billing Period', headerTooltip: 'How often the source charges it', width: 112, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.billingPeriod) : '') },
+    { colId: 'commitmentPeriod', headerName: 'Commitment', headerTooltip: 'Commitment Period: the term', width: 112, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : '') },
+    { ...figures, colId: 'units', headerName: 'Units', width: 92, cellRenderer: UnitsCell, valueGetter: ({ data }) => data?.line?.units.closing ?? null, valueFormatter: ({ value }) => showUnits(value) },
+    { ...figures, colId: 'targetUnits', headerName: targetName, headerTooltip: `Units in ${targetName}`, width: 96, valueGetter: ({ data }) => data?.line?.target?.closingUnits ?? null, valueFormatter: ({ value, data }) => (data?.line ? showUnits(value) : '') },
+    { ...figures, colId: 'difference', headerName: 'Δ', headerTooltip: 'Units, source minus target', width: 72, cellRenderer: DifferenceCell, valueGetter: ({ data }) => data?.line?.difference?.units ?? null, valueFormatter: ({ value, data }) => (data?.line ? showDifference(value) : '') },
+    { ...figures, colId: 'cost', headerName: 'Cost', headerTooltip: 'Cost of one unit for a full period', width: 92, valueGetter: ({ data }) => amountOf(data?.line?.unitCost), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },
+    { ...figures, colId: 'targetCost', headerName: `${targetName} cost`, width: 124, valueGetter: ({ data }) => amountOf(data?.line?.target?.unitCost), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },
+    { ...figures, colId: 'price', headerName: 'Price', headerTooltip: `Price of one unit in ${targetName}`, width: 92, valueGetter: ({ data }) => amountOf(data?.line?.target?.unitPrice), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },
+    { colId: 'effectiveDate', headerName: 'Effective Date', headerTooltip: 'Day of the new charge or the change', width: 116, valueGetter: ({ data }) => data?.line?.effectiveDate ?? '', valueFormatter: ({ value }) => (value ? formatShortDay(String(value)) : '') },
+    { ...figures, colId: 'charges', headerName: 'Charges', headerTooltip: 'What the source billed in the month', width: 112, valueGetter: ({ data }) => amountOf(data?.line?.chargesTotal ?? data?.total?.chargesTotal) },
+    { colId: 'currency', headerName: 'Currency', width: 88, valueGetter: ({ data }) => data?.line?.currency ?? data?.total?.currency ?? '' },
+  ];
+}
