@@ -1,0 +1,210 @@
+import type { ScenarioAddOn, ScenarioEvent, ScenarioSubscription } from '@tallylink/connector-testing';
+import { plusDays, type Day } from '../calendar/days.js';
+import { timeOfDay, type ZoneClock } from '../calendar/zone.js';
+import { spread } from '../records/identity.js';
+import { termHolding } from './cycles.js';
+
+export type Status = 'Active' | 'Cancelled' | 'Inactive' | 'Suspended' | 'PendingCancellation';
+
+/** An event with the instant at which it was entered; without one, a time of its day that follows from its key. */
+export type TimedEvent = ScenarioEvent & { readonly at?: number };
+
+/** What is true of a subscription (or a purchase of an add-on) from a day on. */
+export interface Step {
+  readonly day: Day;
+  /** When the vendor learned of it. */
+  readonly at: number;
+  readonly units: string;
+  /** Units before a cancellation, which the subscription goes on showing. */
+  readonly shownUnits: string;
+  readonly price: string;
+  readonly productId: string;
+  readonly status: Status;
+  /** Whether fewer units are credited. */
+  readonly credit: boolean;
+  readonly invoicedOn: Day | null;
+  /** For an end that was known before: since when. */
+  readonly knownSince: Day | null;
+  readonly reason: 'start' | 'end' | ScenarioEvent['kind'];
+}
+
+/** The billing run takes ended terms up between five and six, when no clock changes. */
+export function billingRunAt(clock: ZoneClock, day: Day, key: string): number {
+  return clock.instantOf(day, timeOfDay(5)) + spread(`${key}|${day}`, 3_600_000);
+}
+
+/** People order between seven and ten. */
+export function orderedAt(clock: ZoneClock, day: Day, key: string): number {
+  return clock.instantOf(day, timeOfDay(7)) + spread(`${key}|${day}`, 10_800_000);
+}
+
+const order = (event: ScenarioEvent): string => `${event.day}${event.kind === 'price' ? 0 : 1}`;
+
+function sorted(events: readonly TimedEvent[]): TimedEvent[] {
+  return [...events].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+function stepAfter(last: Step, event: TimedEvent, at: number): Step | null {
+  const base: Step = {
+    ...last,
+    day: event.day,
+    at,
+    credit: true,
+    invoicedOn: null,
+    knownSince: null,
+    reason: event.kind,
+  };
+  switch (event.kind) {
+    case 'units':
+      return {
+        ...base,
+        units: event.units,
+        shownUnits: event.units,
+        price: event.unitPrice ?? last.price,
+        credit: event.credit ?? true,
+        invoicedOn: event.invoicedOn ?? null,
+      };
+    case 'price':
+      return { ...base, price: event.unitPrice };
+    case 'cancel':
+      return { ...base, units: '0', status: 'Cancelled', credit: event.credit };
+    case 'cancel-at-end':
+      return { ...base, status: 'PendingCancellation' };
+    case 'reactivate':
+      return { ...base, units: event.units, shownUnits: event.units, status: 'Active' };
+    case 'suspend':
+      return { ...base, status: 'Suspended' };
+    case 'product':
+      return { ...base, productId: event.productId, price: event.unitPrice ?? last.price };
+    default:
+      return null;
+  }
+}
+
+/** The whole history of a subscription's main service, oldest first; ends of terms that end it are steps too. */
+export function historyOf(
+  subscription: ScenarioSubscription,
+  events: readonly TimedEvent[],
+  clock: ZoneClock,
+): Step[] {
+  const steps: Step[] = [startOf(subscription, clock)];
+  const expires = subscription.automaticRenewal === false;
+  let ends: { day: Day; since: Day; status: Status } | null = expires
+    ? {
+        day: termHolding(subscription, subscription.activated).end,
+        since: subscription.activated,
+        status: 'Inactive',
+      }
+    : null;
+  const last = (): Step => steps[steps.length - 1]!;
+  const end = (): void => {
+    if (ends) steps.push(endStep(last(), ends, clock, subscription.id));
+    ends = null;
+  };
+  for (const event of sorted(events)) {
+    if (ends && event.day >= ends.day) end();
+    const at = event.at ?? orderedAt(clock, event.day, `${subscription.id}${event.kind}`);
+    const step = stepAfter(last(), event, Math.max(at, last().at + 1_000));
+    if (!step) continue;
+    steps.push(step);
+    const term = termHolding(subscription, event.day).end;
+    if (event.kind === 'cancel') ends = null;
+    if (event.kind === 'cancel-at-end') ends = { day: term, since: event.day, status: 'Cancelled' };
+    if (event.kind === 'reactivate')
+      ends = expires ? { day: term, since: event.day, status: 'Inactive' } : null;
+  }
+  end();
+  return steps;
+}
+
+function startOf(subscription: ScenarioSubscription, clock: ZoneClock): Step {
+  return {
+    day: subscription.activated,
+    at: orderedAt(clock, subscription.activated, `${subscription.id}start`),
+    units: subscription.units,
+    shownUnits: subscription.units,
+    price: subscription.unitPrice,
+    productId: subscription.productId,
+    status: 'Active',
+    credit: true,
+    invoicedOn: null,
+    knownSince: null,
+    reason: 'start',
+  };
+}
+
+function endStep(
+  last: Step,
+  ends: { day: Day; since: Day; status: Status },
+  clock: ZoneClock,
+  key: string,
+): Step {
+  const at = billingRunAt(clock, ends.day, key);
+  return {
+    ...last,
+    day: ends.day,
+    at,
+    units: '0',
+    status: ends.status,
+    credit: false,
+    invoicedOn: null,
+    knownSince: ends.since,
+    reason: 'end',
+  };
+}
+
+/** The history of one purchase of an add-on: its own events, and its parent's start and end of service. */
+export function addOnHistoryOf(
+  subscription: ScenarioSubscription,
+  addOn: ScenarioAddOn,
+  parent: readonly Step[],
+  clock: ZoneClock,
+): Step[] {
+  const { units, unitPrice: price, productId } = addOn;
+  const day = addOn.activated > subscription.activated ? addOn.activated : subscription.activated;
+  const at = Math.max(parent[0]!.at, orderedAt(clock, day, `${addOn.id}start`));
+  const first: Step = { ...parent[0]!, day, at, units, shownUnits: units, price, productId };
+  const steps: Step[] = [first];
+  let own = first;
+  for (const cause of causesOf(addOn, parent, clock)) {
+    if (cause.day < day) continue;
+    if (cause.own) own = stepAfter(own, cause.own, cause.at) ?? own;
+    const step = cause.parent
+      ? followParent(own, cause.parent)
+      : { ...own, units: steps[steps.length - 1]!.units === '0' ? '0' : own.units };
+    steps.push(step);
+  }
+  return steps;
+}
+
+interface Cause {
+  readonly day: Day;
+  readonly at: number;
+  readonly own?: TimedEvent;
+  readonly parent?: Step;
+}
+
+function causesOf(addOn: ScenarioAddOn, parent: readonly Step[], clock: ZoneClock): Cause[] {
+  const own = (addOn.events ?? []).map((event): Cause => ({
+    day: event.day,
+    at: orderedAt(clock, event.day, `${addOn.id}${event.kind}`),
+    own: event,
+  }));
+  const followed = parent.filter((step) =>
+    ['cancel', 'end', 'reactivate', 'suspend', 'cancel-at-end'].includes(step.reason),
+  );
+  return [...own, ...followed.map((step): Cause => ({ day: step.day, at: step.at, parent: step }))].sort(
+    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at),
+  );
+}
+
+function followParent(own: Step, parent: Step): Step {
+  const units = parent.units === '0' ? '0' : own.units;
+  const { day, at, status, credit, invoicedOn, knownSince, reason } = parent;
+  return { ...own, units, day, at, status, credit, invoicedOn, knownSince, reason };
+}
+
+/** The last day on which a span is charged. */
+export function lastDayOf(span: { readonly end: Day }): Day {
+  return plusDays(span.end, -1);
+}
