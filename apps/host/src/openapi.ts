@@ -23,18 +23,25 @@ function dependencies(): Type[] {
 })
 class DocumentModule {}
 
-/** Writes the OpenAPI document and the client's types: `node apps/host/dist/src/openapi.js [folder of libs/api-client]`. */
-async function main(folder: string): Promise<void> {
+const CLIENT = path.resolve(import.meta.dirname, '../../../../libs/api-client');
+
+/** Where the files go: the client's folder, or all of them beside each other in a folder of one's own. */
+function fileOf(folder: string | undefined, inClient: string): string {
+  const file = folder === undefined ? path.join(CLIENT, inClient) : path.join(folder, path.basename(inClient));
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
+}
+
+/** Writes the OpenAPI document and the client's types: `node apps/host/dist/src/openapi.js [folder]`. */
+async function main(folder: string | undefined): Promise<void> {
   const app = await NestFactory.create(DocumentModule, { logger: ['error'], preview: true });
   app.setGlobalPrefix(API_PREFIX);
   const document = openapiDocument(app);
-  const file = path.join(folder, 'openapi.json');
-  mkdirSync(path.join(folder, 'src/generated'), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
-  const types = astToString(await openapiTypescript(JSON.parse(JSON.stringify(document)), { alphabetize: true }));
-  writeFileSync(path.join(folder, 'src/generated/schema.ts'), types);
-  writeFileSync(path.join(folder, 'src/names.ts'), clientNames(document));
+  const types = await openapiTypescript(JSON.parse(JSON.stringify(document)), { alphabetize: true });
+  writeFileSync(fileOf(folder, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(fileOf(folder, 'src/generated/schema.ts'), astToString(types));
+  writeFileSync(fileOf(folder, 'src/names.ts'), clientNames(document));
   await app.close();
 }
 
-await main(process.argv[2] ?? path.resolve(import.meta.dirname, '../../../../libs/api-client'));
+await main(process.argv[2]);

@@ -1,0 +1,65 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DomainError, type Issue } from '@tallylink/billing-model';
+import { ConnectorError } from '@tallylink/connector-sdk';
+import type { Request, Response } from 'express';
+import { statusOfConnectorError, statusOfDomainError } from './error-statuses.js';
+import type { ErrorReply } from './errors.dto.js';
+
+interface Answer {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly issues?: readonly Issue[] | undefined;
+}
+
+/** The only place where an error becomes a reply. What is not expected is logged whole and answered without detail. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly log = new Logger('errors');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request & { id?: string }>();
+    const response = http.getResponse<Response>();
+    const answer = answerOf(error);
+    if (answer.status >= 500) this.log.error({ event: 'request.failed', requestId: request.id, err: error });
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const body: ErrorReply = {
+      error: {
+        code: answer.code,
+        message: answer.message,
+        ...(answer.issues ? { issues: [...answer.issues] } : {}),
+        requestId: request.id === undefined ? null : String(request.id),
+      },
+    };
+    response.status(answer.status).json(body);
+  }
+}
+
+function answerOf(error: unknown): Answer {
+  if (error instanceof DomainError) return { status: statusOfDomainError(error.code), ...pick(error) };
+  if (error instanceof ConnectorError) return { status: statusOfConnectorError(error.kind), ...pick(error) };
+  if (error instanceof HttpException) return answerOfHttp(error);
+  const status = (error as { status?: unknown } | null)?.status;
+  if (status === 413) return { status, code: 'REQUEST.TOO_LARGE', message: 'The request is too large. Nothing was changed.' };
+  return {
+    status: 500,
+    code: 'SERVER.FAILED',
+    message: 'Something failed on our side. What was not confirmed was not changed. Try again; if it stays, give the request id to support.',
+  };
+}
+
+const pick = (error: DomainError | ConnectorError): Omit<Answer, 'status'> => ({
+  code: error.code,
+  message: error.message,
+  issues: error.issues,
+});
+
+function answerOfHttp(error: HttpException): Answer {
+  const status = error.getStatus();
+  const message = status === 404 ? 'There is nothing at this address.' : error.message;
+  return { status, code: status === 404 ? 'REQUEST.NOT_FOUND' : status === 400 ? 'REQUEST.INVALID' : 'REQUEST.REFUSED', message };
+}

@@ -1,0 +1,31 @@
+import type { ConnectorErrorKind } from '@tallylink/connector-sdk';
+
+/** Codes of expected refusals that are not plain 422s. */
+const STATUSES: Readonly<Record<string, number>> = {
+  'REQUEST.NOT_FOUND': 404,
+  'REQUEST.INVALID': 400,
+  'AUTH.NEEDED': 401,
+  'AUTH.NOT_A_MEMBER': 404,
+  'AUTH.ROLE_TOO_LOW': 403,
+  'RUN.APPLYING': 409,
+  'RUN.NOT_OPEN': 409,
+  'RUN.BUSY': 409,
+  'PLAN.HASH_CHANGED': 409,
+  'PLAN.NOT_TIED_OUT': 409,
+  'PLAN.NOT_APPROVED': 409,
+  'CONNECTION.IN_USE': 409,
+  'OPERATION.NOT_FINAL': 409,
+};
+
+export const statusOfDomainError = (code: string): number => STATUSES[code] ?? 422;
+
+const CONNECTOR_STATUSES: Readonly<Record<ConnectorErrorKind, number>> = {
+  config: 422,
+  auth: 422,
+  rejected: 422,
+  rateLimited: 503,
+  transient: 502,
+  bug: 502,
+};
+
+export const statusOfConnectorError = (kind: ConnectorErrorKind): number => CONNECTOR_STATUSES[kind];

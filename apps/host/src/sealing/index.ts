@@ -1,0 +1,2 @@
+export * from './sealing.module.js';
+export * from './vault.js';

@@ -1,0 +1,2 @@
+export * from './tenants.module.js';
+export * from './tenants.service.js';
