@@ -1,2 +1,3 @@
 export type * from './assembly-input.js';
 export type * from './assembly-result.js';
+export { assembleMonth } from './assemble-month.js';

@@ -1,0 +1,146 @@
+import {
+  addMonths,
+  cyclePeriod,
+  dateParts,
+  daysBetween,
+  isAnchorDay,
+  type Period,
+  type PlainDate,
+  type SourceSubscription,
+} from '@tallylink/billing-model';
+import type { Part } from './part.js';
+
+/** How billing periods step: from a boundary, on an anchor day, by a number of months. */
+export interface Cycle {
+  readonly from: PlainDate;
+  readonly anchorDay: number;
+  readonly months: number;
+  /** False: neither the contract nor a charge says how long a period is; a month is only a guess. */
+  readonly monthsKnown: boolean;
+}
+
+/** The cycles of a line. A charge of a former term may step otherwise than the running one. */
+export interface Cycles {
+  readonly main: Cycle;
+  of(part: Part): Cycle;
+}
+
+/** `subscription` is given only while it runs: the dates of an ended one were cut. */
+export function cyclesOf(
+  debits: readonly Part[],
+  subscription: SourceSubscription | null,
+  fallback: PlainDate,
+): Cycles {
+  const commitment = subscription?.commitmentMonths ?? null;
+  const main = makeCycle(debits, subscription, commitment ?? longestCommitment(debits), fallback);
+  const former = new Map<number, Cycle>();
+  const formerCycle = (months: number): Cycle => {
+    const known = former.get(months);
+    if (known) return known;
+    const same = debits.filter((part) => part.charge.commitmentMonths === months);
+    const made = makeCycle(same, null, months, fallback);
+    former.set(months, made);
+    return made;
+  };
+  const of = (part: Part): Cycle => {
+    const own = part.charge.commitmentMonths;
+    const differs = own !== null && commitment !== null && own !== commitment;
+    return differs && part.debit ? formerCycle(own) : main;
+  };
+  return { main, of };
+}
+
+function makeCycle(
+  debits: readonly Part[],
+  subscription: SourceSubscription | null,
+  commitment: number | null,
+  fallback: PlainDate,
+): Cycle {
+  const anchorDay = anchorDayOf(debits, subscription?.term ?? null, fallback);
+  const months = billingMonths(debits, subscription, commitment, anchorDay);
+  const from = subscription?.term.endExclusive ?? longest(debits)?.period.start ?? fallback;
+  return { from, anchorDay, months: months ?? 1, monthsKnown: months !== null };
+}
+
+/**
+ * The day of month on which the cycles turn: the one after the term's end. In a short month that day may stand for a
+ * later one (30 for the 31st), so of all days that it may stand for, the one that most charges turn on is taken.
+ */
+function anchorDayOf(debits: readonly Part[], term: Period | null, fallback: PlainDate): number {
+  const turns = debits.flatMap((part) => [part.period.start, part.period.endExclusive]);
+  if (term) turns.push(term.start);
+  const starts = term ? turns : debits.map((part) => part.period.start);
+  const days = [...new Set(starts.map(dayOfMonth))].sort((a, b) => a - b);
+  const candidates = term
+    ? [dayOfMonth(term.endExclusive), ...days.filter((day) => isAnchorDay(term.endExclusive, day))]
+    : days;
+  let best = candidates[0] ?? dayOfMonth(fallback);
+  let bestCount = -1;
+  for (const day of candidates) {
+    const count = turns.filter((turn) => isAnchorDay(turn, day)).length;
+    if (count > bestCount) [best, bestCount] = [day, count];
+  }
+  return best;
+}
+
+function billingMonths(
+  debits: readonly Part[],
+  subscription: SourceSubscription | null,
+  commitment: number | null,
+  anchorDay: number,
+): number | null {
+  if (subscription?.instalments) return subscription.instalments.everyMonths;
+  if (subscription?.instalments === null && commitment !== null) return commitment;
+  const spans = debits.map((part) => wholeMonths(part.period, anchorDay)).filter((span) => span !== null);
+  if (commitment === null) return mostFrequent(spans);
+  if (spans.includes(commitment)) return commitment;
+  return mostFrequent(spans.filter((span) => span < commitment)) ?? commitment;
+}
+
+/** How many months a period spans from boundary to boundary, or `null`. */
+function wholeMonths(period: Period, anchorDay: number): number | null {
+  if (!isAnchorDay(period.start, anchorDay) || !isAnchorDay(period.endExclusive, anchorDay)) return null;
+  const [start, end] = [dateParts(period.start), dateParts(period.endExclusive)];
+  return end.year * 12 + end.month - (start.year * 12 + start.month);
+}
+
+/** The period of a cycle that holds a day. */
+export function cycleHolding(cycle: Cycle, day: PlainDate): Period {
+  return cyclePeriod(day, cycle);
+}
+
+/** Starts and ends on consecutive boundaries. */
+export function isFull(part: Part, cycle: Cycle): boolean {
+  const held = cycleHolding(cycle, part.period.start);
+  return held.start === part.period.start && held.endExclusive === part.period.endExclusive;
+}
+
+/** The first day after `day` on which monthly cycles turn. */
+export function boundaryAfter(day: PlainDate, anchorDay: number): PlainDate {
+  const sameMonth = addMonths(day, 0, anchorDay);
+  return sameMonth > day ? sameMonth : addMonths(day, 1, anchorDay);
+}
+
+const dayOfMonth = (day: PlainDate): number => dateParts(day).day;
+
+const longestCommitment = (debits: readonly Part[]): number | null =>
+  debits.reduce<number | null>(
+    (most, { charge }) => Math.max(most ?? 0, charge.commitmentMonths ?? 0) || null,
+    null,
+  );
+
+function longest(debits: readonly Part[]): Part | undefined {
+  const days = (part: Part): number => daysBetween(part.period.start, part.period.endExclusive);
+  return debits.reduce<Part | undefined>(
+    (best, part) => (best && days(best) >= days(part) ? best : part),
+    undefined,
+  );
+}
+
+/** Of equally frequent ones the smallest. */
+function mostFrequent(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return ranked[0]?.[0] ?? null;
+}

@@ -1,0 +1,98 @@
+import {
+  addMonths,
+  holdsDay,
+  subtractDecimals,
+  type DecimalString,
+  type Period,
+  type PlainDate,
+} from '@tallylink/billing-model';
+import { tellAdjustingApart } from './adjusting-parts.js';
+import { coverageOf, type Coverage } from './coverage.js';
+import { cycleHolding, cyclesOf, type Cycles } from './cycle.js';
+import type { LineGroup } from './line-groups.js';
+import { inDayOrder, partOf, type Part } from './part.js';
+import { inReach, termStartOn, type Reach } from './reach.js';
+import { activationOf, standingOf, type Standing } from './standing.js';
+
+/** What holds for every line of a month. */
+export interface MonthContext {
+  readonly month: Period;
+  readonly asOf: PlainDate;
+  readonly reach: Reach;
+  readonly subscriptionsComplete: boolean;
+}
+
+/** Everything that the rules of one line look at. */
+export interface LineContext extends MonthContext {
+  readonly group: LineGroup;
+  readonly standing: Standing;
+  readonly cycles: Cycles;
+  readonly debits: readonly Part[];
+  /** All parts that count units. */
+  readonly parts: readonly Part[];
+  /** Credits that take no units. */
+  readonly goodwill: readonly Part[];
+  /** Charges that carry the standing units, not a change of them. */
+  readonly base: readonly Part[];
+  readonly coverage: Coverage;
+  readonly activation: PlainDate | null;
+  /** Present units beyond what is charged on the day of the reading; `null` when not known. */
+  readonly uncharged: DecimalString | null;
+}
+
+/** Prepares a line. `siblingBefore`: its contract was charged for another service or customer earlier. */
+export function lineContext(group: LineGroup, siblingBefore: boolean, context: MonthContext): LineContext {
+  const { month, asOf } = context;
+  const standing = standingOf(group, context.subscriptionsComplete);
+  const parts = inDayOrder(group.dated.map(partOf));
+  const debits = parts.filter((part) => part.debit);
+  const cycles = cyclesOf(debits, standing.running, month.start);
+  const presentUnits = asOf < addMonths(month.endExclusive, 3) ? standing.units : null;
+  const subscription = group.addOn ? null : standing.running;
+  const adjusted = tellAdjustingApart(
+    parts.filter((part) => !part.debit),
+    { debits, cycles, subscription, asOf, presentUnits },
+  );
+  const counted = inDayOrder([...debits, ...adjusted.units]);
+  const coverage = coverageOf(counted);
+  const activation = activationOf(standing, debits, {
+    siblingBefore,
+    firstChargeInReach: firstChargeInReach(debits, standing, context),
+  });
+  return {
+    ...context,
+    group,
+    standing,
+    cycles,
+    debits,
+    parts: counted,
+    goodwill: adjusted.goodwill,
+    base: baseParts(debits, cycles, activation),
+    coverage,
+    activation,
+    uncharged: presentUnits === null ? null : subtractDecimals(presentUnits, coverage(asOf)),
+  };
+}
+
+/** Starts with a cycle, with the line itself, or where another one ends that did. */
+function baseParts(debits: readonly Part[], cycles: Cycles, activation: PlainDate | null): Part[] {
+  const ends = new Set<PlainDate>();
+  return debits.filter((part) => {
+    const { start, endExclusive } = part.period;
+    const isBase =
+      start === activation || ends.has(start) || cycleHolding(cycles.of(part), start).start === start;
+    if (isBase) ends.add(endExclusive);
+    return isBase;
+  });
+}
+
+function firstChargeInReach(debits: readonly Part[], standing: Standing, context: MonthContext): boolean {
+  const first = debits[0];
+  if (!first) return false;
+  const months = standing.running?.commitmentMonths ?? first.charge.commitmentMonths;
+  return inReach(termStartOn(first.period.start, standing.term, months), context.reach);
+}
+
+/** The base parts that hold a day. */
+export const baseOn = (context: LineContext, day: PlainDate): Part | undefined =>
+  context.base.find((part) => holdsDay(part.period, day));

@@ -1,0 +1,104 @@
+import {
+  compareDecimals,
+  equalDecimals,
+  holdsDay,
+  intersectPeriods,
+  closingUnits,
+  type LineNote,
+  type PlainDate,
+} from '@tallylink/billing-model';
+import { baseOn, type LineContext } from './line-context.js';
+import { lastBaseEnd } from './line-terms.js';
+import { priceNotes } from './price-notes.js';
+import { sayDay, sayMoney } from './say.js';
+import type { UnitsReason } from './units-on-day.js';
+import type { LineUnits } from './units-timeline.js';
+
+/** What a person should know about the line, none of it a fault. */
+export function lineNotes(context: LineContext, units: LineUnits): LineNote[] {
+  return [
+    ...reasonNotes(units),
+    ...endNotes(context),
+    ...nextCycleNotes(context, units),
+    ...goodwillNotes(context),
+    ...priceNotes(context),
+    ...suspendedNotes(context),
+  ];
+}
+
+const REASONS: Partial<Record<UnitsReason, (day: PlainDate) => string>> = {
+  'older-invoice': () => 'From today’s quantity: the invoice of this term is older than what was read.',
+  'after-reading': (day) => `From ${sayDay(day)} on not read yet: the units of the day of the reading.`,
+  'no-evidence': () => 'The source shows no charge and its list of contracts was not complete: 0 is assumed.',
+};
+
+function reasonNotes({ reasons }: LineUnits): LineNote[] {
+  return [...reasons].flatMap(([reason, day]) => {
+    const say = REASONS[reason];
+    return say ? [{ code: reason, message: say(day) }] : [];
+  });
+}
+
+/** An end that is known, or that the charges show. */
+function endNotes(context: LineContext): LineNote[] {
+  const { standing, month } = context;
+  const known = knownEnd(context);
+  if (known) return [{ code: 'coming-end', message: `Ends: 0 units from ${sayDay(known)}.` }];
+  const end = lastBaseEnd(context);
+  if (!standing.ended || end === null || end < month.endExclusive || !chargedAt(context, end)) return [];
+  return [
+    {
+      code: 'coming-end',
+      message: `Ended at the source, no credit seen: charged until ${sayDay(end)}, then 0 units.`,
+    },
+  ];
+}
+
+/** The day after a cancellation that is still to come, when it lies after the month. */
+export function knownEnd({ standing, month }: LineContext): PlainDate | null {
+  const end = standing.status === 'pending-cancellation' ? (standing.term?.endExclusive ?? null) : null;
+  return end !== null && end >= month.endExclusive ? end : null;
+}
+
+/** Whether units are still charged on the last day before `end`. */
+function chargedAt({ parts, coverage }: LineContext, end: PlainDate): boolean {
+  const last = parts
+    .filter((part) => part.period.start < end)
+    .reduce((day, part) => (part.period.start > day ? part.period.start : day), '');
+  return last !== '' && compareDecimals(coverage(last), '0') > 0;
+}
+
+/** Fewer units than are charged, or other ones from the next cycle on: no change of this month. */
+function nextCycleNotes(context: LineContext, units: LineUnits): LineNote[] {
+  const { standing, month, uncharged, asOf, coverage } = context;
+  const next = month.endExclusive;
+  const base = baseOn(context, asOf);
+  if (base && base.period.start < next && uncharged !== null && compareDecimals(uncharged, '0') < 0) {
+    if (standing.ended) return [];
+    return [nextCycle(standing.units ?? '0', ' No credit was seen for this one.')];
+  }
+  if (asOf < next || !baseOn(context, next) || baseOn(context, next)!.period.start !== next) return [];
+  const coming = coverage(next);
+  return equalDecimals(coming, closingUnits(units.timeline)) ? [] : [nextCycle(coming, '')];
+}
+
+const nextCycle = (units: string, more: string): LineNote => ({
+  code: 'next-cycle',
+  message: `${units} from the next cycle.${more}`,
+});
+
+function goodwillNotes({ goodwill, month }: LineContext): LineNote[] {
+  return goodwill
+    .filter((part) => holdsDay(month, part.period.start))
+    .map(({ charge }) => ({
+      code: 'credit-without-units',
+      message: `Credit without units: ${sayMoney(charge.amount)} (${charge.documentCode}).`,
+      money: charge.amount,
+    }));
+}
+
+function suspendedNotes(context: LineContext): LineNote[] {
+  const billed = context.base.some((part) => intersectPeriods(part.period, context.month));
+  if (context.standing.status !== 'suspended' || !billed) return [];
+  return [{ code: 'suspended-billed', message: 'Suspended, still billed.' }];
+}

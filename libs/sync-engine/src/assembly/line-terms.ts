@@ -1,0 +1,52 @@
+import { addDays, type Basis, type DecimalString, type PlainDate } from '@tallylink/billing-model';
+import { boundaryAfter } from './cycle.js';
+import { baseOn, type LineContext } from './line-context.js';
+import { inReach, readBackFrom, termStartOn } from './reach.js';
+
+/** Until when the standing units are charged; `null` when no charge carries them. */
+export function lastBaseEnd({ base }: LineContext): PlainDate | null {
+  return base.reduce<PlainDate | null>(
+    (end, { period }) => (end && end >= period.endExclusive ? end : period.endExclusive),
+    null,
+  );
+}
+
+/** The units that the last charge before a day carried. */
+export function unitsOfLastCharge({ base, coverage }: LineContext, day: PlainDate): DecimalString {
+  const ends = base.map((part) => part.period.endExclusive).filter((end) => end <= day);
+  const last = ends.sort().at(-1);
+  return last ? coverage(addDays(last, -1)) : '0';
+}
+
+/** Final once the cycle that holds the day is over: until then its charges may still come. */
+export function settledAfter({ asOf, cycles }: LineContext, day: PlainDate): Basis {
+  return asOf >= boundaryAfter(day, cycles.main.anchorDay) ? 'settled' : 'provisional';
+}
+
+/** Whether the charge of the term that holds a day would be older than everything that was read. */
+export function termOutOfReach(context: LineContext, day: PlainDate): boolean {
+  const start = termStart(context, day);
+  return start !== null && !inReach(start, context.reach);
+}
+
+/** The start of the term that runs now; `null` when there is none. */
+export const runningTermStart = ({ group }: LineContext): PlainDate | null =>
+  group.subscription?.term.start ?? null;
+
+/** From where to read back for a day of which no charge tells; `null` when nothing would be gained. */
+export function readBackForDay(context: LineContext, day: PlainDate): PlainDate | null {
+  const { activation, standing } = context;
+  if (baseOn(context, day) || (activation !== null && day < activation)) return null;
+  const end = lastBaseEnd(context);
+  if (standing.ended && end !== null && end <= day) return null;
+  const start = termStart(context, day);
+  return start === null ? null : readBackFrom(start, context.reach);
+}
+
+function termStart({ group, standing, cycles }: LineContext, day: PlainDate): PlainDate | null {
+  const term = group.subscription?.term ?? null;
+  if (standing.ended && term && term.endExclusive <= day) return null;
+  const months =
+    group.subscription?.commitmentMonths ?? group.previous?.commitmentMonths ?? cycles.main.months;
+  return termStartOn(day, term, months);
+}

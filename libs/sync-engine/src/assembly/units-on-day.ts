@@ -1,0 +1,109 @@
+import {
+  addDays,
+  addDecimals,
+  compareDecimals,
+  holdsDay,
+  isZeroDecimal,
+  type Basis,
+  type DecimalString,
+  type PlainDate,
+} from '@tallylink/billing-model';
+import { baseOn, type LineContext } from './line-context.js';
+import {
+  lastBaseEnd,
+  runningTermStart,
+  settledAfter,
+  termOutOfReach,
+  unitsOfLastCharge,
+} from './line-terms.js';
+
+/** Why a day's units are not simply what was charged. */
+export type UnitsReason =
+  'not-yet-invoiced' | 'older-invoice' | 'after-reading' | 'no-evidence' | 'known-end' | 'negative';
+
+/** The units of one day, how sure they are, and why. */
+export interface DayUnits {
+  readonly units: DecimalString;
+  readonly basis: Basis;
+  readonly reasons: readonly UnitsReason[];
+}
+
+/** The units of a day (cases.md, algorithm A, steps 10 to 12). */
+export function unitsOnDay(context: LineContext, day: PlainDate): DayUnits {
+  const { asOf, standing } = context;
+  if (day <= asOf) return notNegative(readUnits(context, day));
+  if (standing.status === 'pending-cancellation' && standing.term && day >= standing.term.endExclusive) {
+    return { units: '0', basis: 'assumed', reasons: ['known-end'] };
+  }
+  const today = notNegative(readUnits(context, asOf));
+  return { ...today, basis: 'assumed', reasons: [...today.reasons, 'after-reading'] };
+}
+
+/** The rules in their order; the first that fits decides. */
+function readUnits(context: LineContext, day: PlainDate): DayUnits {
+  return (
+    charged(context, day) ??
+    beforeActivation(context, day) ??
+    afterTheEnd(context, day) ??
+    fromPresentUnits(context, day) ??
+    withoutPresentUnits(context, day)
+  );
+}
+
+function charged(context: LineContext, day: PlainDate): DayUnits | null {
+  if (!baseOn(context, day)) return null;
+  const { asOf, uncharged, standing } = context;
+  const units = context.coverage(day);
+  const more = uncharged !== null && compareDecimals(uncharged, '0') > 0 && baseOn(context, asOf);
+  if (more && standing.updatedDay !== null && day >= standing.updatedDay) {
+    return { units: addDecimals(units, uncharged), basis: 'assumed', reasons: ['not-yet-invoiced'] };
+  }
+  return { units, basis: settledAfter(context, day), reasons: [] };
+}
+
+function beforeActivation({ activation }: LineContext, day: PlainDate): DayUnits | null {
+  return activation !== null && day < activation ? { units: '0', basis: 'settled', reasons: [] } : null;
+}
+
+/** An end without a credit: units run to the end of what was charged. */
+function afterTheEnd(context: LineContext, day: PlainDate): DayUnits | null {
+  const { standing, coverage } = context;
+  if (standing.status === 'pending-cancellation' && standing.term && day >= standing.term.endExclusive) {
+    return { units: '0', basis: 'derived', reasons: ['known-end'] };
+  }
+  if (!standing.ended) return null;
+  const end = lastBaseEnd(context);
+  if (end === null && (termOutOfReach(context, day) || !isZeroDecimal(coverage(day)))) return null;
+  if (end !== null && end > day) return null;
+  return { units: coverage(day), basis: settledAfter(context, end ? addDays(end, -1) : day), reasons: [] };
+}
+
+/** No charge carries the standing units: today's units say what the unseen one must have carried. */
+function fromPresentUnits(context: LineContext, day: PlainDate): DayUnits | null {
+  const { asOf, uncharged, standing, coverage } = context;
+  if (uncharged === null || baseOn(context, asOf)) return null;
+  const units = addDecimals(coverage(day), uncharged);
+  if (termOutOfReach(context, day)) {
+    const start = runningTermStart(context);
+    return { units, basis: start && day >= start ? 'derived' : 'assumed', reasons: ['older-invoice'] };
+  }
+  if (standing.trial) return { units, basis: 'derived', reasons: [] };
+  return { units, basis: 'assumed', reasons: standing.ended ? [] : ['not-yet-invoiced'] };
+}
+
+/** What is charged counts; a line that runs is never 0 only because its charge was not seen. */
+function withoutPresentUnits(context: LineContext, day: PlainDate): DayUnits {
+  const { standing, parts, coverage } = context;
+  if (parts.some((part) => part.debit && holdsDay(part.period, day))) {
+    return { units: coverage(day), basis: 'derived', reasons: [] };
+  }
+  if (standing.status === 'unknown') return { units: '0', basis: 'assumed', reasons: ['no-evidence'] };
+  const units = standing.units ?? unitsOfLastCharge(context, day);
+  if (standing.trial && parts.length === 0) return { units, basis: 'derived', reasons: [] };
+  return { units, basis: 'assumed', reasons: [parts.length === 0 ? 'older-invoice' : 'not-yet-invoiced'] };
+}
+
+function notNegative(day: DayUnits): DayUnits {
+  if (compareDecimals(day.units, '0') >= 0) return day;
+  return { ...day, units: '0', reasons: [...day.reasons, 'negative'] };
+}
