@@ -1,6 +1,6 @@
 import { wireId } from '../records/identity.js';
 import { billingTo } from '../records/lite.js';
-import { recurringAmount, shownQuantity, subscriptionRecord } from '../records/subscription.js';
+import { recurringAmount, renewsItself, shownQuantity, subscriptionRecord } from '../records/subscription.js';
 import { subscriptionRowOf, subscriptionRows, type SubscriptionRow } from '../records/subscription-rows.js';
 import { wireNumber } from '../records/amounts.js';
 import { lastDayOf } from '../invoicing/history.js';
@@ -38,7 +38,7 @@ function fields(world: World): Fields<SubscriptionRow> {
       subscriptionAmount: (row) => wireNumber(recurringAmount(world, row)),
     },
     boolean: {
-      automaticRenewal: (row) => row.subscription.automaticRenewal ?? true,
+      automaticRenewal: renewsItself,
       isTrial: (row) => row.trial,
     },
     datetime: {

@@ -81,40 +81,29 @@ function stepAfter(last: Step, event: TimedEvent, at: number): Step | null {
   }
 }
 
-/** The whole history of a subscription's main service, oldest first; ends of terms that end it are steps too. */
+/** The whole history of a subscription's main service, oldest first; an end that was asked for is a step too. */
 export function historyOf(
   subscription: ScenarioSubscription,
   events: readonly TimedEvent[],
   clock: ZoneClock,
 ): Step[] {
   const steps: Step[] = [startOf(subscription, clock)];
-  const expires = subscription.automaticRenewal === false;
-  let ends: { day: Day; since: Day; status: Status } | null = expires
-    ? {
-        day: termHolding(subscription, subscription.activated).end,
-        since: subscription.activated,
-        status: 'Inactive',
-      }
-    : null;
+  let ends: { day: Day; since: Day } | null = null;
   const last = (): Step => steps[steps.length - 1]!;
-  const end = (): void => {
-    if (ends) steps.push(endStep(last(), ends, clock, subscription.id));
-    ends = null;
-  };
   for (const event of sorted(events)) {
-    if (ends && event.day >= ends.day) end();
+    if (ends && event.day >= ends.day) {
+      steps.push(endStep(last(), ends, clock, subscription.id));
+      ends = null;
+    }
     const at = event.at ?? orderedAt(clock, event.day, `${subscription.id}${event.kind}`);
     const step = stepAfter(last(), event, Math.max(at, last().at + 1_000));
     if (!step) continue;
     steps.push(step);
-    const term = termHolding(subscription, event.day).end;
-    if (event.kind === 'cancel') ends = null;
-    if (event.kind === 'cancel-at-end') ends = { day: term, since: event.day, status: 'Cancelled' };
-    if (event.kind === 'reactivate')
-      ends = expires ? { day: term, since: event.day, status: 'Inactive' } : null;
+    if (event.kind === 'cancel' || event.kind === 'reactivate') ends = null;
+    if (event.kind === 'cancel-at-end')
+      ends = { day: termHolding(subscription, event.day).end, since: event.day };
   }
-  end();
-  return steps;
+  return ends ? [...steps, endStep(last(), ends, clock, subscription.id)] : steps;
 }
 
 function startOf(subscription: ScenarioSubscription, clock: ZoneClock): Step {
@@ -133,24 +122,10 @@ function startOf(subscription: ScenarioSubscription, clock: ZoneClock): Step {
   };
 }
 
-function endStep(
-  last: Step,
-  ends: { day: Day; since: Day; status: Status },
-  clock: ZoneClock,
-  key: string,
-): Step {
+function endStep(last: Step, ends: { day: Day; since: Day }, clock: ZoneClock, key: string): Step {
   const at = billingRunAt(clock, ends.day, key);
-  return {
-    ...last,
-    day: ends.day,
-    at,
-    units: '0',
-    status: ends.status,
-    credit: false,
-    invoicedOn: null,
-    knownSince: ends.since,
-    reason: 'end',
-  };
+  const ended = { units: '0', status: 'Cancelled', credit: false, invoicedOn: null, reason: 'end' } as const;
+  return { ...last, ...ended, day: ends.day, at, knownSince: ends.since };
 }
 
 /** The history of one purchase of an add-on: its own events, and its parent's start and end of service. */

@@ -38,6 +38,14 @@ export function shownQuantity(world: World, row: SubscriptionRow): number {
   return exact(row.step.shownUnits).toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber();
 }
 
+/** Whoever asked for an end has switched the renewal off. */
+export function renewsItself({ subscription, step }: SubscriptionRow): boolean {
+  return (
+    (subscription.automaticRenewal ?? true) &&
+    !['PendingCancellation', 'Cancelled', 'Inactive'].includes(step.status)
+  );
+}
+
 /** A subscription on the wire. */
 export function subscriptionRecord(world: World, row: SubscriptionRow): Record<string, unknown> {
   const { subscription, customer, product, step, term } = row;
@@ -53,7 +61,7 @@ export function subscriptionRecord(world: World, row: SubscriptionRow): Record<s
     startDate: startText(world, term.start),
     endDate: endText(world, lastDayOf(term)),
     activationDate: instantText(world, row.createdAt + 90_000),
-    automaticRenewal: subscription.automaticRenewal ?? true,
+    automaticRenewal: renewsItself(row),
     isUsageBased: isUsageBased(world.state, subscription),
     isBackordering: false,
     isTrial: row.trial,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { Decimal } from 'decimal.js';
+import { demoCases, loadScenario } from '@tallylink/connector-testing';
+import { invoicesOf, testSandbox } from './testing/test-world.js';
+
+const scenario = loadScenario({ scenario: 'demo' });
+
+/** October's charges by subscription and product, as the wire shows them on a day. */
+function chargesOn(readOn: string): (subscriptionId: string, productId: string) => string {
+  const sandbox = testSandbox(scenario);
+  sandbox.setNow(readOn);
+  const sums = new Map<string, Decimal>();
+  const standing = invoicesOf(sandbox).filter((invoice) => invoice.status.type !== 'Canceled');
+  for (const invoice of standing) {
+    const sign = invoice.type.type === 'Credit' ? -1 : 1;
+    for (const item of invoice.items) {
+      if (!item.startDate?.startsWith('2026-10') || item.subscriptions.length !== 1) continue;
+      const key = `${item.subscriptions[0]!.id}|${item.product!.id}`;
+      sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(new Decimal(item.total).times(sign)));
+    }
+  }
+  return (subscriptionId, productId) => sums.get(`${subscriptionId}|${productId}`)?.toString() ?? '0';
+}
+
+describe('the demo as the wire shows it', () => {
+  const byDay = new Map<string, ReturnType<typeof chargesOn>>();
+  const grouped = demoCases.filter((one) => one.case.startsWith('20'));
+  const single = demoCases.filter((one) => one.subscriptionId !== null && !grouped.includes(one));
+
+  it.each(single.map((one) => [one.case, one] as const))('case %s: charges of October', (_name, one) => {
+    const readOn = one.readOn ? `${one.readOn}T18:00:00Z` : scenario.now;
+    if (!byDay.has(readOn)) byDay.set(readOn, chargesOn(readOn));
+    const charges = byDay.get(readOn)!(one.subscriptionId!, one.productId!);
+    expect(charges).toBe(new Decimal(one.expected.charges).toString());
+  });
+});
