@@ -10,3 +10,6 @@ export * from './period.js';
 export * from './plain-date.js';
 export * from './source-records.js';
 export * from './timeline.js';
+export * from './agreement-steps.js';
+export * from './lasting-differences.js';
+export * from './proration.js';

@@ -1,3 +1,9 @@
-export {};
+export * from './linking/index.js';
+export * from './validation/index.js';
+export * from './reconciliation/index.js';
+export * from './planning/index.js';
+export * from './approval/index.js';
+export * from './apply/index.js';
+export * from './report/index.js';
 export * from './assembly/index.js';
 export * from './tie-out/index.js';

@@ -1,0 +1,4 @@
+export * from './approval-transitions.js';
+export * from './approve.js';
+export * from './run-transitions.js';
+export * from './transition.js';

@@ -1,0 +1,48 @@
+import type { BillingLine } from '@tallylink/billing-model';
+
+/** Under which keys the ties of a line are remembered. The first key that has a link wins. */
+export interface EntityLinkKeys {
+  readonly customer: string;
+  readonly contract: string;
+  /** The customer's default contract for the billing period; `null` when the period is unknown. */
+  readonly contractDefault: string | null;
+  readonly service: string;
+  /** Kind `service`: another service for this one contract. */
+  readonly serviceOverride: string;
+  /** Kind `service`: which of several agreement lines of one service is meant; its `targetId` is an agreement line. */
+  readonly agreementLine: string;
+}
+
+export type LineLinkFacts = Pick<
+  BillingLine,
+  'customer' | 'contract' | 'service' | 'addOn' | 'billingPeriodMonths' | 'commitmentMonths'
+>;
+
+export function entityLinkKeys(line: LineLinkFacts): EntityLinkKeys {
+  const service = serviceKey(line);
+  const contract = encodeURIComponent(line.contract.id);
+  return {
+    customer: line.customer.id,
+    contract: line.contract.id,
+    contractDefault:
+      line.billingPeriodMonths === null ? null : defaultContractKey(line.customer.id, line.billingPeriodMonths),
+    service,
+    serviceOverride: `contract:${contract}~${service}`,
+    agreementLine: `line:${contract}~${service}`,
+  };
+}
+
+/** A new contract of the customer with this billing period needs no new decision. */
+export function defaultContractKey(customerId: string, months: number): string {
+  return `default:${customerId}:${months}`;
+}
+
+function serviceKey(line: LineLinkFacts): string {
+  const months = (value: number | null): string => (value === null ? '-' : String(value));
+  return [
+    encodeURIComponent(line.service.id),
+    line.addOn ? 'add-on' : 'main',
+    months(line.billingPeriodMonths),
+    months(line.commitmentMonths),
+  ].join('~');
+}

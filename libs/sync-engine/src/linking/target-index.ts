@@ -1,0 +1,46 @@
+import type { Agreement, AgreementLine, TargetCustomer, TargetService, TargetState } from '@tallylink/billing-model';
+
+/** The target by id, made once per pass. */
+export interface TargetIndex {
+  readonly state: TargetState;
+  readonly customers: ReadonlyMap<string, TargetCustomer>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly services: ReadonlyMap<string, TargetService>;
+  readonly lines: ReadonlyMap<string, AgreementLine>;
+  readonly agreementsOfCustomer: ReadonlyMap<string, readonly Agreement[]>;
+  /** By {@link lineKeyOf}. */
+  readonly linesOfService: ReadonlyMap<string, readonly AgreementLine[]>;
+  readonly linesOfCustomer: ReadonlyMap<string, readonly AgreementLine[]>;
+}
+
+export const lineKeyOf = (agreementId: string, serviceId: string): string =>
+  `${encodeURIComponent(agreementId)}~${encodeURIComponent(serviceId)}`;
+
+export function indexTarget(state: TargetState): TargetIndex {
+  return {
+    state,
+    customers: byId(state.customers),
+    agreements: byId(state.agreements),
+    services: byId(state.services),
+    lines: byId(state.lines),
+    agreementsOfCustomer: groupBy(state.agreements, (one) => one.customerId),
+    linesOfService: groupBy(state.lines, (one) => lineKeyOf(one.agreementId, one.serviceId)),
+    linesOfCustomer: groupBy(state.lines, (one) => one.customerId),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Records under the key that each gives, in their own order. */
+export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,27 @@
+import type { Month, TargetCapabilities, TargetState } from '@tallylink/billing-model';
+import type { Adoption, LinkPolicies, ResolvedLine } from '../linking/index.js';
+import type { LastApplied, ValidatedLine } from '../validation/index.js';
+import type { PlanVersions } from './plan.js';
+
+export interface BuildPlanInput {
+  /** Makes the operations' ids differ between runs. */
+  readonly runId?: string;
+  readonly month: Month;
+  readonly validated: readonly ValidatedLine[];
+  readonly resolved: readonly ResolvedLine[];
+  readonly target: TargetState;
+  readonly capabilities: TargetCapabilities;
+  readonly policies: LinkPolicies;
+  readonly versions: PlanVersions;
+  readonly lastApplied?: readonly LastApplied[];
+  readonly adoptions?: readonly Adoption[];
+  /** Charges that were applied before, so that usage is charged once: what is still open is planned. */
+  readonly appliedCharges?: readonly AppliedCharge[];
+}
+
+/** A one-off charge that an earlier plan wrote for a line and a month. */
+export interface AppliedCharge {
+  readonly lineId: string;
+  readonly month: Month;
+  readonly unitCost: { readonly amount: string; readonly currency: string };
+}

@@ -1,0 +1,66 @@
+import type { Money, Month, Operation, Period } from '@tallylink/billing-model';
+import type { NamedLeftover } from '../reconciliation/index.js';
+
+/** Whose state a plan was made from. An approval holds for exactly these. */
+export interface PlanVersions {
+  readonly snapshotIds: readonly string[];
+  readonly linkVersion: number | string;
+}
+
+/** A leftover with the agreement line that it is on. */
+export interface PlanLeftover extends NamedLeftover {
+  readonly customerId: string;
+  readonly agreementLineId: string | null;
+  readonly chain: string;
+  readonly lineIds: readonly string[];
+}
+
+/** One amount of an invoice, with the rule that gives it. */
+export interface PreviewItem {
+  readonly chain: string;
+  readonly serviceName: string;
+  readonly day: string;
+  readonly before: Money;
+  readonly after: Money;
+  /** How `after` is computed: "28 × 5.90" or "5.90 × 3 × 20/31". */
+  readonly rule: string;
+}
+
+/** What one billing period of a customer becomes. */
+export interface PreviewInvoice {
+  readonly period: Period;
+  readonly before: Money;
+  readonly after: Money;
+  readonly items: readonly PreviewItem[];
+}
+
+/** What a customer's next invoices become when all ticked operations are applied. Untouched services are included. */
+export interface CustomerPreview {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly currency: string;
+  readonly invoices: readonly PreviewInvoice[];
+  /** Of the month itself, and of the month after it. */
+  readonly thisMonth: { readonly before: Money; readonly after: Money };
+  readonly nextMonth: { readonly before: Money; readonly after: Money };
+  readonly operationIds: readonly string[];
+}
+
+export interface PlanTotals {
+  readonly currency: string;
+  readonly thisMonth: { readonly before: Money; readonly after: Money };
+  readonly nextMonth: { readonly before: Money; readonly after: Money };
+  /** Not billed (positive) and billed too much (negative), named. */
+  readonly leftovers: Money;
+}
+
+export interface Plan {
+  readonly month: Month;
+  readonly operations: readonly Operation[];
+  readonly customers: readonly CustomerPreview[];
+  readonly leftovers: readonly PlanLeftover[];
+  readonly totals: readonly PlanTotals[];
+  /** Sentences about guard rails that this plan crosses; each must be looked at before it is approved. */
+  readonly guards: readonly string[];
+  readonly hash: string;
+}

@@ -1,0 +1,1 @@
+export type * from './desired-change.js';

@@ -1,0 +1,2 @@
+export type * from './report-types.js';
+export { buildReport } from './build-report.js';

@@ -1,0 +1,2 @@
+export type * from './validated-line.js';
+export { validateMonth } from './validate-month.js';
