@@ -1,0 +1,50 @@
+import { addDays, type AgreementLine, type Period, type PlainDate } from '@tallylink/billing-model';
+import type { AutotaskApi } from '../api/autotask-api.js';
+import type { AutotaskContext } from '../api/context.js';
+import { linesById } from './read-lines.js';
+
+const KEY = 'autotask.lines-just-read';
+/** The check before a write may be this old (docs/architecture.md, "exactly once"). */
+const TTL_MS = 30_000;
+
+/** What the check before a write needs of a line. */
+export interface KnownLine {
+  readonly id: string;
+  readonly currency: string | null;
+  readonly posted: readonly Period[];
+  readonly window: Period;
+}
+
+/** Keeps what the batch read before the writes has seen, so that no write has to read it again. */
+export async function rememberLines(
+  context: AutotaskContext,
+  lines: readonly AgreementLine[],
+): Promise<void> {
+  const known = lines.map((line): KnownLine => ({
+    id: line.id,
+    currency: line.currency,
+    window: line.window,
+    posted: line.periods.filter((each) => each.posted).map((each) => each.period),
+  }));
+  await context.cache.set(KEY, known, { ttlMs: TTL_MS });
+}
+
+/** Lines as the batch read saw them; what it did not see on that day is read now. */
+export async function knownLines(
+  api: AutotaskApi,
+  ids: readonly string[],
+  day: PlainDate,
+): Promise<KnownLine[]> {
+  const known = (await api.context.cache.get<readonly KnownLine[]>(KEY)) ?? [];
+  const fresh = known.filter(
+    (line) => ids.includes(line.id) && line.window.start <= day && day < line.window.endExclusive,
+  );
+  if (fresh.length === ids.length) return fresh;
+  const lines = await linesById(api, ids, { start: day, endExclusive: addDays(day, 1) }, 'verify');
+  return lines.map((line) => ({
+    id: line.id,
+    currency: line.currency,
+    window: line.window,
+    posted: line.periods.filter((each) => each.posted).map((each) => each.period),
+  }));
+}

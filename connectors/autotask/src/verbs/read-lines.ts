@@ -1,0 +1,122 @@
+import type { Agreement, AgreementLine, Period } from '@tallylink/billing-model';
+import type { RequestPurpose, TargetReadRequest } from '@tallylink/connector-sdk';
+import { AutotaskApi } from '../api/autotask-api.js';
+import type { AutotaskContext } from '../api/context.js';
+import { currenciesOf, picklistsOf } from '../api/metadata.js';
+import { allIn } from '../api/paging.js';
+import { CONTRACT_SERVICE_FIELDS, toAgreementLine } from '../normalize/agreement-line.js';
+import { COMPANY_FIELDS } from '../normalize/company.js';
+import { CONTRACT_FIELDS, toAgreement } from '../normalize/contract.js';
+import { isWireId } from '../operations/wire-parts.js';
+import type { CompanyRecord, ContractRecord, ContractServiceRecord, UnitsRecord } from '../wire.js';
+import { groupByLine } from './lines-reading.js';
+import { currencyOf } from './tenant-lists.js';
+import { unitsIn, withNeighbours } from './units-query.js';
+
+/** The present state of some lines, with the periods beside the one asked for. Lines that are gone are not in the answer. */
+export async function readLines(
+  ids: readonly string[],
+  request: TargetReadRequest,
+  context: AutotaskContext,
+): Promise<AgreementLine[]> {
+  return linesById(new AutotaskApi(context), ids, request.period, 'verify');
+}
+
+/** Lines by their contract services' ids, in lists: three or four requests for each list. */
+export async function linesById(
+  api: AutotaskApi,
+  ids: readonly string[],
+  window: Period,
+  purpose: RequestPurpose,
+): Promise<AgreementLine[]> {
+  const wireIds = ids.filter(isWireId).map((id) => +id);
+  const query = { entity: 'ContractServices', fields: CONTRACT_SERVICE_FIELDS, filter: [], purpose };
+  return linesOf(api, await allIn<ContractServiceRecord>(api, query, 'id', wireIds), window, purpose);
+}
+
+/** The lines of contract services that are known already. */
+export async function linesOf(
+  api: AutotaskApi,
+  contractServices: readonly ContractServiceRecord[],
+  window: Period,
+  purpose: RequestPurpose,
+): Promise<AgreementLine[]> {
+  const agreements = await agreementsOf(api, contractServices, purpose);
+  const currencies = await currenciesByCompany(api, [...agreements.values()], purpose);
+  const rows = await rowsOf(api, contractServices, { agreements, window, purpose });
+  return contractServices.flatMap((contractService) => {
+    const agreement = agreements.get(contractService.contractID);
+    if (!agreement) return [];
+    const currency = currencies.get(agreement.customerId) ?? null;
+    const serviceName = `Service ${contractService.serviceID}`;
+    const own = rows.get(contractService.id) ?? [];
+    const wide = withNeighbours(window, []);
+    return [
+      toAgreementLine({ contractService, rows: own, agreement, serviceName, currency, window: wide }).line,
+    ];
+  });
+}
+
+async function agreementsOf(
+  api: AutotaskApi,
+  contractServices: readonly ContractServiceRecord[],
+  purpose: RequestPurpose,
+): Promise<Map<number, Agreement>> {
+  const ids = contractServices.map((each) => each.contractID);
+  const picklists = await picklistsOf(api, 'Contracts');
+  const contracts = await allIn<ContractRecord>(
+    api,
+    { entity: 'Contracts', fields: CONTRACT_FIELDS, filter: [], purpose },
+    'id',
+    ids,
+  );
+  return new Map(contracts.map((contract) => [contract.id, toAgreement(contract, picklists)]));
+}
+
+/** Asked for only where a tenant has several currencies. */
+async function currenciesByCompany(
+  api: AutotaskApi,
+  agreements: readonly Agreement[],
+  purpose: RequestPurpose,
+): Promise<Map<string, string | null>> {
+  const currencies = await currenciesOf(api);
+  const ids = agreements.map((agreement) => agreement.customerId);
+  if (!currencies.several) return new Map(ids.map((id) => [id, currencies.own]));
+  const query = { entity: 'Companies', fields: COMPANY_FIELDS, filter: [], purpose };
+  const companies = await allIn<CompanyRecord>(
+    api,
+    query,
+    'id',
+    ids.map((id) => +id),
+  );
+  return new Map(
+    companies.map((company) => [String(company.id), currencyOf(currencies, company.currencyID)]),
+  );
+}
+
+/** Rows by line; lines whose periods have one length are asked for together, so that a yearly one widens no other. */
+async function rowsOf(
+  api: AutotaskApi,
+  contractServices: readonly ContractServiceRecord[],
+  reading: { agreements: Map<number, Agreement>; window: Period; purpose: RequestPurpose },
+): Promise<Map<number, UnitsRecord[]>> {
+  const { agreements, window, purpose } = reading;
+  const byLength = Map.groupBy(
+    contractServices,
+    (each) => agreements.get(each.contractID)?.billingPeriodMonths ?? null,
+  );
+  const rows: UnitsRecord[] = [];
+  for (const group of byLength.values()) {
+    const own = group.flatMap((each) => agreements.get(each.contractID) ?? []);
+    const query = unitsIn(withNeighbours(window, own), purpose);
+    rows.push(
+      ...(await allIn<UnitsRecord>(
+        api,
+        query,
+        'contractServiceID',
+        group.map((each) => each.id),
+      )),
+    );
+  }
+  return groupByLine(rows);
+}

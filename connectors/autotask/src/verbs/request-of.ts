@@ -1,0 +1,153 @@
+import type {
+  CreateAgreementOperation,
+  CreateChargeOperation,
+  CreateCustomerOperation,
+  CreateServiceOperation,
+  Operation,
+} from '@tallylink/billing-model';
+import type { AutotaskApi } from '../api/autotask-api.js';
+import { billingCodesOf, countryId, currenciesOf, picklistsOf } from '../api/metadata.js';
+import { defaultOf, periodTypeOfMonths, valueOf } from '../normalize/picklists.js';
+import {
+  createChargeRequest,
+  createCompanyRequest,
+  createContractRequest,
+  createServiceRequest,
+  extendContractRequest,
+} from '../operations/create-requests.js';
+import { addLineRequest, changeLineRequest } from '../operations/line-requests.js';
+import { refusal, type Refusal } from '../operations/refusal.js';
+import type { WireRequest } from '../wire.js';
+
+/** The request of an operation, with the tenant's own numbers in it; or why there is none. Reads cached metadata. */
+export async function requestOf(operation: Operation, api: AutotaskApi): Promise<WireRequest | Refusal> {
+  switch (operation.kind) {
+    case 'change-line':
+      return changeLineRequest(operation);
+    case 'add-line':
+      return addLineRequest(operation);
+    case 'extend-agreement':
+      return extendContractRequest(operation);
+    case 'create-customer':
+      return companyRequest(operation, api);
+    case 'create-agreement':
+      return contractRequest(operation, api);
+    case 'create-service':
+      return serviceRequest(operation, api);
+    case 'create-charge':
+      return chargeRequest(operation, api);
+  }
+}
+
+async function companyRequest(
+  operation: CreateCustomerOperation,
+  api: AutotaskApi,
+): Promise<WireRequest | Refusal> {
+  const { settings } = api.context;
+  const { ownerResourceId, customerTypeLabel, defaultPhone } = settings;
+  if (ownerResourceId === undefined) {
+    return refusal(
+      'SETTING.OWNER',
+      'Autotask wants an owner for a new company. Set "Owner of new companies" in the connection.',
+    );
+  }
+  const companyType = valueOf(await picklistsOf(api, 'Companies'), 'companyType', customerTypeLabel);
+  if (companyType === null) {
+    return refusal(
+      'SETTING.COMPANY_TYPE',
+      `Autotask has no company type "${customerTypeLabel}". Correct it in the connection.`,
+    );
+  }
+  const code = operation.after.currency ?? settings.defaultCurrency ?? null;
+  const currencyId = code === null ? null : await currencyIdOf(api, code);
+  if (currencyId === undefined) {
+    return refusal(
+      'CURRENCY.UNKNOWN',
+      `Autotask has no currency ${code}. Add it there, or change the default currency.`,
+    );
+  }
+  const country = operation.after.countryCode ?? settings.defaultCountryCode ?? null;
+  const found = country === null ? null : await countryId(api, country);
+  return createCompanyRequest(operation, {
+    companyType,
+    ownerResourceId,
+    phone: defaultPhone,
+    countryId: found,
+    currencyId,
+  });
+}
+
+async function currencyIdOf(api: AutotaskApi, code: string): Promise<number | undefined> {
+  const { codeById } = await currenciesOf(api);
+  const found = Object.entries(codeById).find(([, each]) => each === code);
+  return found ? +found[0] : undefined;
+}
+
+async function contractRequest(
+  operation: CreateAgreementOperation,
+  api: AutotaskApi,
+): Promise<WireRequest | Refusal> {
+  const lists = await picklistsOf(api, 'Contracts');
+  const months = operation.after.billingPeriodMonths;
+  const contractPeriodType = periodTypeOfMonths(lists, 'contractPeriodType', months);
+  if (contractPeriodType === null) return noPeriodType(months);
+  return createContractRequest(operation, operation.targetCustomerId ?? 'the new company', {
+    contractPeriodType,
+    status: valueOf(lists, 'status', 'Active') ?? 1,
+    timeReporting: valueOf(lists, 'timeReportingRequiresStartAndStopTimes', 'False') ?? 0,
+  });
+}
+
+async function serviceRequest(
+  operation: CreateServiceOperation,
+  api: AutotaskApi,
+): Promise<WireRequest | Refusal> {
+  const months = operation.after.billingPeriodMonths;
+  const periodType = periodTypeOfMonths(await picklistsOf(api, 'Services'), 'periodType', months);
+  if (periodType === null) return noPeriodType(months);
+  const code = await billingCode(
+    api,
+    api.context.settings.serviceBillingCodeId,
+    'Recurring Contract Service Code',
+    5,
+  );
+  return typeof code === 'number'
+    ? createServiceRequest(operation, { periodType, billingCodeId: code })
+    : code;
+}
+
+async function chargeRequest(
+  operation: CreateChargeOperation,
+  api: AutotaskApi,
+): Promise<WireRequest | Refusal> {
+  const lists = await picklistsOf(api, 'ContractCharges');
+  const chargeType = valueOf(lists, 'chargeType', 'Operational') ?? defaultOf(lists, 'chargeType') ?? 1;
+  const code = await billingCode(api, api.context.settings.chargeBillingCodeId, 'Material Cost Code', 4);
+  return typeof code === 'number'
+    ? createChargeRequest(operation, { chargeType, billingCodeId: code })
+    : code;
+}
+
+/** The code that the tenant set, else the only active one of its kind. `usual` is the kind's number by its place in the list. */
+async function billingCode(
+  api: AutotaskApi,
+  set: number | undefined,
+  label: string,
+  usual: number,
+): Promise<number | Refusal> {
+  if (set !== undefined) return set;
+  const useType = valueOf(await picklistsOf(api, 'BillingCodes'), 'useType', label) ?? usual;
+  const codes = (await billingCodesOf(api)).filter((code) => code.useType === useType);
+  const [only] = codes;
+  if (codes.length === 1 && only) return only.id;
+  return refusal(
+    'SETTING.BILLING_CODE',
+    `Autotask has ${codes.length} active billing codes of the kind "${label}". Set one in the connection.`,
+  );
+}
+
+const noPeriodType = (months: number): Refusal =>
+  refusal(
+    'PERIOD.UNKNOWN',
+    `Autotask has no billing period of ${months} months. Choose another billing period.`,
+  );
