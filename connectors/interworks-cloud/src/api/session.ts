@@ -1,0 +1,84 @@
+import { ConnectorError, type ConnectorContext } from '@tallylink/connector-sdk';
+import type { InterworksCloudCredentials } from '../interworks-cloud.credentials.js';
+import { interworksError, isBusy } from '../interworks-cloud.errors.js';
+import type { InterworksCloudSettings } from '../interworks-cloud.settings.js';
+import { sendOrExplain } from './send-or-explain.js';
+
+/** What every call of this connector receives. */
+export type InterworksContext = ConnectorContext<InterworksCloudSettings, InterworksCloudCredentials>;
+
+const TOKEN_KEY = 'access-token';
+const SKEW_SECONDS = 60;
+const DEFAULT_LIFE_SECONDS = 3600;
+
+/** The access token: the kept one, or a new log-in. */
+export async function accessToken(context: InterworksContext): Promise<string> {
+  return (await context.cache.get<string>(TOKEN_KEY)) ?? logIn(context);
+}
+
+/**
+ * Another token after the server refused `refused`. Two calls that are refused together log in once: the second finds
+ * the first one's token.
+ */
+export async function renewedToken(refused: string, context: InterworksContext): Promise<string> {
+  const kept = await context.cache.get<string>(TOKEN_KEY);
+  if (kept !== undefined && kept !== refused) return kept;
+  await context.cache.delete(TOKEN_KEY);
+  return logIn(context);
+}
+
+/** Logs in whatever token is kept: for testing credentials. */
+export async function newSession(context: InterworksContext): Promise<void> {
+  await context.cache.delete(TOKEN_KEY);
+  await logIn(context);
+}
+
+async function logIn(context: InterworksContext): Promise<string> {
+  const { settings, credentials } = context;
+  const pair = Buffer.from(`${credentials.clientKey}:${credentials.clientSecret}`).toString('base64');
+  const reply = await sendOrExplain(context, {
+    method: 'POST',
+    url: settings.tokenUrl ?? `${settings.baseUrl.replace(/\/+$/, '')}/oauth/token`,
+    endpoint: 'token',
+    headers: { authorization: `Basic ${pair}`, accept: 'application/json' },
+    form: { grant_type: 'password', username: credentials.username, password: credentials.password },
+    repeat: 'safe',
+    busy: isBusy,
+    purpose: 'start',
+  });
+  if (reply.status !== 200) throw interworksError(reply, context.clock.now().getTime());
+  const { token, lifeSeconds } = tokenOf(reply.text);
+  // Half of a very short life, so that a token of some seconds is used at all.
+  const keptSeconds = Math.max(lifeSeconds - SKEW_SECONDS, lifeSeconds / 2);
+  await context.cache.set(TOKEN_KEY, token, { ttlMs: Math.floor(keptSeconds * 1000), secret: true });
+  return token;
+}
+
+function tokenOf(text: string): { token: string; lifeSeconds: number } {
+  const body = parsed(text);
+  if (typeof body?.access_token !== 'string' || body.access_token === '') throw notAToken();
+  const life = body.expires_in;
+  return {
+    token: body.access_token,
+    lifeSeconds: typeof life === 'number' && life > 0 ? life : DEFAULT_LIFE_SECONDS,
+  };
+}
+
+function parsed(text: string): { access_token?: unknown; expires_in?: unknown } | null {
+  try {
+    return JSON.parse(text) as { access_token?: unknown; expires_in?: unknown } | null;
+  } catch {
+    return null; // A web page instead of JSON: the address is another service's.
+  }
+}
+
+function notAToken(): ConnectorError {
+  const message =
+    'The address for signing in did not answer with a token. Nothing was read. Check the address of the marketplace.';
+  return new ConnectorError({
+    kind: 'config',
+    code: 'HOST.NOT_INTERWORKS',
+    message,
+    issues: [{ path: 'baseUrl', message }],
+  });
+}

@@ -1,0 +1,70 @@
+import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/connector-sdk';
+import { get } from '../api/get.js';
+import { listOf } from '../api/pages.js';
+import { newSession, type InterworksContext } from '../api/session.js';
+import type { WireInvoice } from '../wire.js';
+
+const LISTS = [
+  { path: 'subscriptions', noun: 'subscriptions', parameters: {} },
+  { path: 'invoices', noun: 'invoices', parameters: { include: 'items', $orderBy: 'createdAt desc' } },
+  { path: 'accounts', noun: 'customers', parameters: {} },
+] as const;
+
+/** Logs in anew and reads one record of each list that a month needs. Writes nothing. */
+export async function check(context: InterworksContext): Promise<CheckResult> {
+  try {
+    await newSession(context);
+  } catch (error) {
+    return { ok: false, summary: 'Not connected', findings: [findingOf(error)] };
+  }
+  const counts: string[] = [];
+  const findings: CheckFinding[] = [];
+  for (const list of LISTS) {
+    try {
+      const { total, first } = await readOne(list, context);
+      counts.push(`${total} ${list.noun}`);
+      if (list.path === 'invoices') findings.push(...editionFindings(first, context));
+    } catch (error) {
+      findings.push(findingOf(error, list.noun));
+      if (!isMissingPermission(error)) break;
+    }
+  }
+  const ok = findings.every((finding) => finding.severity !== 'blocking');
+  return { ok, summary: counts.length > 0 ? counts.join(', ') : 'Not connected', findings };
+}
+
+async function readOne(
+  list: (typeof LISTS)[number],
+  context: InterworksContext,
+): Promise<{ total: string; first: WireInvoice | undefined }> {
+  const parameters = { ...list.parameters, pageIndex: '1', pageSize: '1' };
+  const request = { path: list.path, endpoint: list.path, parameters, purpose: 'start' } as const;
+  const { data, paging } = listOf<WireInvoice>(await get(request, context), request);
+  return { total: String(paging?.totalRecords ?? 'some'), first: data?.[0] };
+}
+
+/** Costs are on the wire for operators only, so that the wrong edition shows. */
+function editionFindings(invoice: WireInvoice | undefined, context: InterworksContext): CheckFinding[] {
+  const item = invoice?.items?.[0];
+  if (!item) return [];
+  const served = item.unitCost === undefined ? 'reseller' : 'bss';
+  if (served === context.settings.edition) return [];
+  const message =
+    served === 'reseller'
+      ? 'The invoices show no costs: these are a reseller’s credentials. The unit prices are taken as what you pay.'
+      : 'The invoices show costs: these are an operator’s credentials. Choose the operator edition, or selling prices are taken as costs.';
+  return [{ severity: 'attention', code: 'SETTINGS.EDITION', message, field: 'edition' }];
+}
+
+const isMissingPermission = (error: unknown): boolean =>
+  error instanceof ConnectorError && error.code === 'AUTH.PERMISSION_MISSING';
+
+function findingOf(error: unknown, noun?: string): CheckFinding {
+  if (!(error instanceof ConnectorError)) throw error;
+  const field = error.issues?.[0]?.path;
+  const message =
+    isMissingPermission(error) && noun
+      ? `This user may not read ${noun}. Ask for the permission.`
+      : error.message;
+  return { severity: 'blocking', code: error.code, message, ...(field === undefined ? {} : { field }) };
+}

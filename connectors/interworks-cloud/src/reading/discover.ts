@@ -1,0 +1,53 @@
+import { addToMonth, monthOf, type Month } from '@tallylink/billing-model';
+import type { HttpReply, SourceDiscovery } from '@tallylink/connector-sdk';
+import { get } from '../api/get.js';
+import { listOf } from '../api/pages.js';
+import type { InterworksContext } from '../api/session.js';
+import { localDay } from '../normalize/window.js';
+import { readDay } from '../normalize/read-fields.js';
+import type { WireInvoice } from '../wire.js';
+
+const MOST_MONTHS = 24;
+const RECENT_INVOICES = '100';
+
+/** The months that can be billed, the marketplace's own time, and the currencies of its latest invoices. */
+export async function discover(context: InterworksContext): Promise<SourceDiscovery> {
+  const { zone } = context.settings;
+  const oldest = await invoices('createdAt asc', '1', context);
+  const now = serverTime(oldest.reply, context);
+  const first = oldest.records[0];
+  if (!first) return { months: [], zone, now: now.toISOString(), currencies: [] };
+  const latest = await invoices('createdAt desc', RECENT_INVOICES, context);
+  const currencies = new Set(latest.records.flatMap(({ currency }) => (currency ? [currency] : [])));
+  const months = monthsBetween(monthOf(readDay(first.createdAt, 'createdAt')), monthOf(localDay(now, zone)));
+  return { months, zone, now: now.toISOString(), currencies: [...currencies].sort() };
+}
+
+/** The time of the server that answered: a marketplace elsewhere, or a sandbox with a clock of its own. */
+function serverTime(reply: HttpReply, context: InterworksContext): Date {
+  const sent = new Date(reply.headers['date'] ?? '');
+  return Number.isNaN(sent.getTime()) ? context.clock.now() : sent;
+}
+
+async function invoices(
+  orderBy: string,
+  pageSize: string,
+  context: InterworksContext,
+): Promise<{ records: readonly WireInvoice[]; reply: HttpReply }> {
+  const request = {
+    path: 'invoices',
+    endpoint: 'invoices',
+    parameters: { $orderBy: orderBy, pageIndex: '1', pageSize },
+    purpose: 'start',
+  } as const;
+  const reply = await get(request, context);
+  return { records: listOf<WireInvoice>(reply, request).data ?? [], reply };
+}
+
+/** Newest first. */
+function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = last; month >= first && months.length < MOST_MONTHS; month = addToMonth(month, -1))
+    months.push(month);
+  return months;
+}

@@ -1,0 +1,29 @@
+import type { SourcePage, SourceReadRequest } from '@tallylink/connector-sdk';
+import type { InterworksContext } from '../api/session.js';
+import { ChargedSpans } from '../normalize/charged-spans.js';
+import { KeptAnswers } from '../normalize/kept-answers.js';
+import type { Reading } from '../normalize/normalize-item.js';
+import { localDay, monthWindow } from '../normalize/window.js';
+import { readCustomers } from './read-customers.js';
+import { readDocuments } from './read-documents.js';
+import { readSubscriptions } from './read-subscriptions.js';
+import { readUnitTerms } from './unit-terms.js';
+
+/** Documents first: what they leave open decides which subscriptions are asked about. */
+export async function* read(
+  request: SourceReadRequest,
+  context: InterworksContext,
+): AsyncGenerator<SourcePage> {
+  const { edition, inclusiveEnd, zone } = context.settings;
+  const units = await readUnitTerms(context);
+  const reading: Reading = { edition, inclusiveEnd, units };
+  const spans = new ChargedSpans();
+  if (request.part === 'history') {
+    yield* readDocuments(request, reading, spans, context);
+    return;
+  }
+  yield* readDocuments(monthWindow(request.month), reading, spans, context);
+  const answers = new KeptAnswers(request.checkpoint);
+  yield* readSubscriptions({ units, spans, answers, today: localDay(context.clock.now(), zone) }, context);
+  yield* readCustomers(context);
+}
