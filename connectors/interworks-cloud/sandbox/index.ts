@@ -1,5 +1,6 @@
 import type { SandboxVendor } from '@tallylink/connector-testing';
 import { access } from './access.js';
+import { buttons, controls } from './controls.js';
 import { endpointOf, handle } from './handle.js';
 import { loadState, type InterworksState } from './state.js';
 import { switches } from './switches.js';
@@ -17,4 +18,6 @@ export const interworksSandbox: SandboxVendor<InterworksState> = {
   endpointOf,
   view,
   access,
+  controls,
+  buttons,
 };

@@ -4,6 +4,8 @@ import { invoiceRoutes } from './endpoints/invoices.js';
 import { orderRoutes } from './endpoints/orders.js';
 import { organizationRoutes } from './endpoints/organization.js';
 import { productRoutes } from './endpoints/products.js';
+import { invoiceWriteRoutes } from './endpoints/invoice-writes.js';
+import { subscriptionWriteRoutes } from './endpoints/subscription-writes.js';
 import { subscriptionRoutes } from './endpoints/subscriptions.js';
 import type { Route } from './api/router.js';
 
@@ -12,7 +14,9 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...productRoutes,
   ...subscriptionRoutes,
+  ...subscriptionWriteRoutes,
   ...invoiceRoutes,
+  ...invoiceWriteRoutes,
   ...orderRoutes,
   ...assetRoutes,
   ...organizationRoutes,

@@ -1,0 +1,77 @@
+import type { SandboxReply, ScenarioEvent } from '@tallylink/connector-testing';
+import { editionOf, textSwitch } from '../options.js';
+import { exact } from '../records/amounts.js';
+import { quantityRequests } from '../records/subscription-parts.js';
+import { subscriptionRowOf, type SubscriptionRow } from '../records/subscription-rows.js';
+import type { World } from '../state.js';
+import { jsonBody } from '../api/query.js';
+import { BadRequest, badRequest, ok, vendorError } from '../api/replies.js';
+import type { Call, Route } from '../api/router.js';
+import { withSubscription } from './subscriptions.js';
+
+/** The free reseller plan reads only. */
+export function writeRefusal(world: World): SandboxReply | null {
+  if (textSwitch(world, 'writes') === 'allowed') return null;
+  return vendorError(403, 'ForbiddenError', 'The plan of this reseller does not allow changes.');
+}
+
+/** Adds an event of now to a history; what was computed from it is computed anew. */
+function record(world: World, row: SubscriptionRow, event: ScenarioEvent): void {
+  const { writes } = world.state;
+  const before = writes.events.get(row.subscription.id) ?? [];
+  writes.events.set(row.subscription.id, [...before, { ...event, at: Math.floor(world.now()) }]);
+  writes.version += 1;
+}
+
+/** Changes the units of a subscription now, as an order or a decrease does. */
+export function changeQuantity(world: World, row: SubscriptionRow, quantity: number): SandboxReply {
+  if (!Number.isInteger(quantity) || quantity < 0)
+    throw new BadRequest(`The value '${quantity}' is not valid for quantity.`);
+  if (row.step.status !== 'Active')
+    return badRequest(`The subscription is ${row.step.status}; its quantity cannot be changed.`);
+  if (exact(row.step.units).equals(String(quantity)))
+    return badRequest('The subscription already has this quantity.');
+  const day = world.state.clock.dayOf(world.now());
+  record(world, row, { kind: 'units', day, units: String(quantity) });
+  return { ...ok(quantityRequests(world, row.subscription).at(-1)), committed: true };
+}
+
+/** Ends a subscription at once; what was invoiced in advance is credited. */
+export function cancelNow(world: World, row: SubscriptionRow): SandboxReply {
+  if (row.step.status === 'Cancelled' || row.step.status === 'Inactive') {
+    return vendorError(
+      400,
+      'SubscriptionCancellationPlatformError',
+      'The subscription is cancelled already.',
+    );
+  }
+  record(world, row, { kind: 'cancel', day: world.state.clock.dayOf(world.now()), credit: true });
+  return { status: 200, committed: true };
+}
+
+function postQuantity(call: Call, row: SubscriptionRow): SandboxReply {
+  const body = jsonBody(call.request) as { quantity?: unknown; effectiveDate?: unknown } | null;
+  if (typeof body?.quantity !== 'number')
+    throw new BadRequest('quantity is required and must be a whole number.');
+  if (body.effectiveDate !== undefined && editionOf(call.world) === 'reseller') {
+    throw new BadRequest('effectiveDate cannot be set: the change takes place at once.');
+  }
+  return changeQuantity(call.world, row, body.quantity);
+}
+
+const route = (path: string, answer: (call: Call, row: SubscriptionRow) => SandboxReply): Route => ({
+  method: 'POST',
+  path: `/api/subscriptions/{}${path}`,
+  handle: (call) => writeRefusal(call.world) ?? withSubscription(call, (row) => answer(call, row)),
+});
+
+export const subscriptionWriteRoutes: readonly Route[] = [
+  route('/quantity', postQuantity),
+  route('/cancel', ({ world }, row) => cancelNow(world, row)),
+];
+
+/** The subscription as it is now, for a person's own action. */
+export function rowForControl(world: World, id: string): SubscriptionRow | null {
+  const subscription = world.state.subscriptions.get(id);
+  return subscription ? subscriptionRowOf(world, subscription) : null;
+}
