@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { RunRef } from '@/features/runs/fns/run-path';
+import { useReject } from '../hooks/use-plan';
+
+export function RejectDialog({ runRef, onClose }: { readonly runRef: RunRef; readonly onClose: () => void }) {
+  const [reason, setReason] = useState('');
+  const reject = useReject(runRef);
+  return (
+    <Modal opened onClose={onClose} title="Reject the plan">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          reject.mutate(reason.trim(), { onSuccess: onClose });
+        }}
+      >
+        <Stack>
+          {reject.error && <ErrorNotice title="The plan was not rejected" error={reject.error} />}
+          <Textarea
+            label="Reason"
+            description="Kept in the audit log. Nothing is written to the target."
+            data-autofocus
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" color="red" disabled={reason.trim().length < 3} loading={reject.isPending}>
+              Reject the plan
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import { Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Amount } from '@/components/figures/amount';
+import type { PlanReply } from '@/api/schemas';
+
+function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Stack gap={0}>
+      <Text fz="xs" c="dimmed">
+        {label}
+      </Text>
+      <Text fw={650} component="div">
+        {children}
+      </Text>
+    </Stack>
+  );
+}
+
+/** The plan in five numbers, all of them the host's. */
+export function ReviewTotals({ plan, targetName }: { readonly plan: PlanReply; readonly targetName: string }) {
+  const { needed, sharePercent } = plan.requests;
+  return (
+    <Group gap={28} aria-label="Totals of the plan" component="section">
+      <Figure label="Changes">{plan.operations.length}</Figure>
+      <Figure label="Customers">{plan.customers.filter(({ operations }) => operations > 0).length}</Figure>
+      {plan.totals.map((total) => (
+        <Group key={total.currency} gap={28}>
+          <Figure label="This month">
+            <Amount money={total.monthChange} signed />
+          </Figure>
+          <Figure label="Every month after">
+            <Amount money={total.monthlyChange} signed />
+          </Figure>
+        </Group>
+      ))}
+      <Figure label={`Requests to ${targetName}`}>
+        {needed}
+        {sharePercent && (
+          <Text span fz="sm" fw={400} c="dimmed">
+            {` · ${sharePercent} % of the hour`}
+          </Text>
+        )}
+      </Figure>
+    </Group>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Stack } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { EmptyState } from '@/components/feedback/empty-state';
+import { QueryView } from '@/components/feedback/query-view';
+import { LinkButton } from '@/components/page/link-button';
+import type { PlanReply, RunReply } from '@/api/schemas';
+import type { RunRef } from '@/features/runs/fns/run-path';
+import { reviewCustomers } from '../fns/review-customers';
+import { usePlan } from '../hooks/use-plan';
+import { useTicked } from '../hooks/use-ticked';
+import { CustomerList } from './customer-list';
+import { CustomerReview } from './customer-review';
+import { NotWritten } from './not-written';
+import { ReviewHead } from './review-head';
+import classes from './review.module.css';
+
+interface ReviewViewProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  readonly parameters: URLSearchParams;
+  readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
+}
+
+function OpenReview({ plan, runRef, run, parameters, setParameters }: ReviewViewProps & { readonly plan: PlanReply }) {
+  const customers = useMemo(() => reviewCustomers(plan), [plan]);
+  const ticked = useTicked(plan);
+  const wanted = parameters.get('chosen');
+  const chosen = customers.find(({ id }) => id === wanted) ?? customers[0];
+  if (!chosen) {
+    const sentence = `Both sides agree: ${run.target.displayName} already holds what ${run.source.displayName} billed, as far as lines are linked.`;
+    return (
+      <Stack p={20}>
+        <EmptyState icon={<IconChecks />} sentence={sentence} action={<LinkButton href={`?view=report`}>Open the report</LinkButton>} />
+        <NotWritten items={plan.notWritten} />
+      </Stack>
+    );
+  }
+  return (
+    <>
+      <ReviewHead runRef={runRef} run={run} plan={plan} ticked={ticked} />
+      <div className={classes['columns']}>
+        <CustomerList customers={customers} chosenId={chosen.id} ticked={ticked} onChoose={(id) => setParameters({ chosen: id })} />
+        <div className={classes['detail']}>
+          <CustomerReview runRef={runRef} run={run} customer={chosen} ticked={ticked} editable={plan.state === 'open'} />
+          <NotWritten items={plan.notWritten} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Customers with their change of money; for each, what will be written, as sentences. */
+export function ReviewView(props: ReviewViewProps) {
+  const plan = usePlan(props.runRef);
+  return (
+    <QueryView query={plan} errorTitle="The plan could not be loaded">
+      {(data) => <OpenReview {...props} plan={data} />}
+    </QueryView>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import type { Dialog } from '../hooks/use-lines-screen';
+import type { RunRef } from '../fns/run-path';
+import { CreateDialog } from './create-dialog';
+import { ExcludeDialog } from './exclude-dialog';
+import { ShortcutSheet } from './shortcut-sheet';
+
+interface LinesDialogsProps {
+  readonly runRef: RunRef;
+  readonly targetName: string;
+  readonly dialog: Dialog;
+  readonly onClose: () => void;
+}
+
+export function LinesDialogs({ runRef, targetName, dialog, onClose }: LinesDialogsProps) {
+  switch (dialog?.kind) {
+    case 'exclude': {
+      const [first] = dialog.lines;
+      if (!first) return null;
+      const what = dialog.lines.length === 1 ? `${first.service.name} of ${first.customer.name}` : `${dialog.lines.length} lines`;
+      return <ExcludeDialog runRef={runRef} target={{ lineIds: dialog.lines.map(({ id }) => id), what }} onClose={onClose} />;
+    }
+    case 'create':
+      return <CreateDialog runRef={runRef} targetName={targetName} line={dialog.line} kind={dialog.linkKind} onClose={onClose} />;
+    case 'keys':
+      return <ShortcutSheet onClose={onClose} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Group, Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { RunReply } from '@/api/schemas';
+import { MeaningBadge } from '@/components/figures/meaning-badge';
+import { runStateLabel } from '../fns/run-state-label';
+import type { RunView } from '../fns/run-steps';
+import { MonthSelect } from './month-select';
+import { RunStepper } from './run-stepper';
+
+interface RunHeadProps {
+  readonly tenantId: string;
+  readonly run: RunReply;
+  readonly onLook: (view: RunView) => void;
+  readonly action: ReactNode;
+}
+
+/** Which month of which link, where it stands, and the next step. */
+export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
+  const { label, meaning } = runStateLabel(run.state);
+  return (
+    <Group px={20} py={12} gap="md" justify="space-between" component="header">
+      <Group gap="sm">
+        <MonthSelect tenantId={tenantId} applicationLinkId={run.applicationLinkId} month={run.month} />
+        <Group gap={6} c="dimmed" wrap="nowrap">
+          <Text fz="sm">{run.source.displayName}</Text>
+          <IconArrowRight size={14} aria-label="to" />
+          <Text fz="sm">{run.target.displayName}</Text>
+        </Group>
+        <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
+      </Group>
+      <RunStepper run={run} onLook={onLook} />
+      {action}
+    </Group>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { QueryView } from '@/components/feedback/query-view';
+import { useParameters } from '@/components/page/use-parameters';
+import type { RunReply } from '@/api/schemas';
+import { ReviewView } from '@/features/plans/components/review-view';
+import { ProgressView } from '@/features/plans/components/progress-view';
+import { ReportView } from '@/features/reports/components/report-view';
+import type { RunRef } from '../fns/run-path';
+import { defaultView, type RunView } from '../fns/run-steps';
+import { useRefreshWhenSettled, useRun, useRunEvents } from '../hooks/use-run';
+import { LinesView } from './lines-view';
+import { RunHead } from './run-head';
+import { RunSkeleton } from './run-skeleton';
+import { TieOutBar } from './tie-out-bar';
+import classes from './run-screen.module.css';
+
+const VIEWS: readonly string[] = ['grid', 'review', 'progress', 'report'];
+
+function NextStep({ run, view, onLook }: { readonly run: RunReply; readonly view: RunView; readonly onLook: (view: RunView) => void }) {
+  if (view === 'grid') {
+    const label = run.operations > 0 ? `Review ${run.operations} changes` : 'Review';
+    return (
+      <Button rightSection={<IconArrowRight size={16} />} disabled={run.state === 'retrieving' || run.state === 'queued'} onClick={() => onLook('review')}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Button variant="default" onClick={() => onLook('grid')}>
+      Back to the lines
+    </Button>
+  );
+}
+
+function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunReply }) {
+  const [parameters, setParameters] = useParameters();
+  const asked = parameters.get('view');
+  const view = asked && VIEWS.includes(asked) ? (asked as RunView) : defaultView(run);
+  const onLook = (next: RunView): void => setParameters({ view: next });
+  return (
+    <div className={classes['screen']}>
+      <RunHead tenantId={runRef.tenantId} run={run} onLook={onLook} action={<NextStep run={run} view={view} onLook={onLook} />} />
+      {run.tieOut.length > 0 && <TieOutBar items={run.tieOut} />}
+      <div className={classes['body']}>
+        {view === 'grid' && <LinesView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />}
+        {view === 'review' && <ReviewView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />}
+        {view === 'progress' && <ProgressView runRef={runRef} run={run} onLook={onLook} />}
+        {view === 'report' && <ReportView runRef={runRef} run={run} onLook={onLook} />}
+      </div>
+    </div>
+  );
+}
+
+/** The month: one page that moves through its steps in place. */
+export function RunScreen({ tenantId, runId }: RunRef) {
+  const runRef = useMemo(() => ({ tenantId, runId }), [tenantId, runId]);
+  const run = useRun(runRef);
+  useRunEvents(runRef, run.data?.state);
+  useRefreshWhenSettled(runId, run.data?.state);
+  return (
+    <QueryView query={run} errorTitle="The month could not be loaded" skeleton={<RunSkeleton />}>
+      {(data) => <OpenRun runRef={runRef} run={data} />}
+    </QueryView>
+  );
+}

@@ -1,0 +1,38 @@
+import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j  k  ↓  ↑', 'Next and previous line'],
+  ['Enter', 'Do what the line offers'],
+  ['Space', 'Open or close the line’s story'],
+  ['l', 'Link: search in the target'],
+  ['x', 'Exclude with a reason, or include again'],
+  ['c', 'Create what the target lacks'],
+  ['s', 'Select the line'],
+  ['n', 'Next line with a finding'],
+  ['/', 'Filter'],
+  ['g t', 'To do'],
+  ['g a', 'All lines'],
+  ['r', 'Review'],
+  ['Ctrl K', 'Go to, run, find'],
+];
+
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal opened onClose={onClose} title="Keyboard" size="sm">
+      <Stack gap={8}>
+        {KEYS.map(([keys, does]) => (
+          <Group key={keys} justify="space-between" wrap="nowrap">
+            <Text fz="sm">{does}</Text>
+            <Group gap={4} wrap="nowrap">
+              {keys.split(/\s+/).map((key) => (
+                <Kbd key={key} size="sm">
+                  {key}
+                </Kbd>
+              ))}
+            </Group>
+          </Group>
+        ))}
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+export type KeyCommand =
+  | 'down'
+  | 'up'
+  | 'act'
+  | 'open'
+  | 'link'
+  | 'exclude'
+  | 'create'
+  | 'select'
+  | 'next-finding'
+  | 'filter'
+  | 'all'
+  | 'todo'
+  | 'review'
+  | 'help'
+  | 'close';
+
+const SINGLE: Readonly<Record<string, KeyCommand>> = {
+  j: 'down',
+  k: 'up',
+  Enter: 'act',
+  ' ': 'open',
+  l: 'link',
+  x: 'exclude',
+  c: 'create',
+  s: 'select',
+  n: 'next-finding',
+  '/': 'filter',
+  r: 'review',
+  '?': 'help',
+  Escape: 'close',
+};
+
+const AFTER_G: Readonly<Record<string, KeyCommand>> = { a: 'all', t: 'todo' };
+
+/** What a key means, given the key that waits for a second one. Arrow keys are the grid's own. */
+export function readKey(key: string, pending: string): { readonly command: KeyCommand | null; readonly pending: string } {
+  if (pending === 'g' && AFTER_G[key]) return { command: AFTER_G[key], pending: '' };
+  if (key === 'g') return { command: null, pending: 'g' };
+  return { command: SINGLE[key] ?? null, pending: '' };
+}
