@@ -26,16 +26,15 @@ export function lineNotes(context: LineContext, units: LineUnits): LineNote[] {
   ];
 }
 
-const REASONS: Partial<Record<UnitsReason, (day: PlainDate) => string>> = {
-  'older-invoice': () => 'From today’s quantity: the invoice of this term is older than what was read.',
-  'after-reading': (day) => `From ${sayDay(day)} on not read yet: the units of the day of the reading.`,
-  'no-evidence': () => 'The source shows no charge and its list of contracts was not complete: 0 is assumed.',
+const REASONS: Partial<Record<UnitsReason, string>> = {
+  'older-invoice': 'From today’s quantity: the invoice of this term is older than what was read.',
+  'no-evidence': 'The source shows no charge and its list of contracts was not complete: 0 is assumed.',
 };
 
 function reasonNotes({ reasons }: LineUnits): LineNote[] {
-  return [...reasons].flatMap(([reason, day]) => {
-    const say = REASONS[reason];
-    return say ? [{ code: reason, message: say(day) }] : [];
+  return [...reasons.keys()].flatMap((reason) => {
+    const message = REASONS[reason];
+    return message ? [{ code: reason, message }] : [];
   });
 }
 
@@ -49,7 +48,7 @@ function endNotes(context: LineContext): LineNote[] {
   return [
     {
       code: 'coming-end',
-      message: `Ended at the source, no credit seen: charged until ${sayDay(end)}, then 0 units.`,
+      message: `Ended at the source, no credit seen: charged units go on, 0 from ${sayDay(end)}.`,
     },
   ];
 }

@@ -1,4 +1,11 @@
-import { type LineNote, type PlainDate } from '@tallylink/billing-model';
+import {
+  addDays,
+  holdsDay,
+  later,
+  monthPeriod,
+  type LineNote,
+  type PlainDate,
+} from '@tallylink/billing-model';
 import type { AssemblyInput } from './assembly-input.js';
 import type { LateCharge } from './assembly-result.js';
 import { lateFinding } from './late-charges.js';
@@ -11,7 +18,14 @@ export function monthNotes(
   late: readonly LateCharge[],
 ): LineNote[] {
   const elsewhere = late.filter((charge) => charge.month !== input.month || charge.lineId === null);
-  return [completeness(input, completeFrom), ...elsewhere.map(lateFinding)];
+  return [completeness(input, completeFrom), ...restOfMonth(input), ...elsewhere.map(lateFinding)];
+}
+
+function restOfMonth({ month, asOf }: AssemblyInput): LineNote[] {
+  const firstUnread = later(addDays(asOf, 1), `${month}-01`);
+  if (!holdsDay(monthPeriod(month), firstUnread)) return [];
+  const message = `Read on ${sayDay(asOf)}: from ${sayDay(firstUnread)} on the units of that day are assumed.`;
+  return [{ code: 'read-within-month', message }];
 }
 
 function completeness({ month, asOf }: AssemblyInput, completeFrom: PlainDate): LineNote {

@@ -18,8 +18,7 @@ import {
 } from './line-terms.js';
 
 /** Why a day's units are not simply what was charged. */
-export type UnitsReason =
-  'not-yet-invoiced' | 'older-invoice' | 'after-reading' | 'no-evidence' | 'known-end' | 'negative';
+export type UnitsReason = 'not-yet-invoiced' | 'older-invoice' | 'no-evidence' | 'known-end' | 'negative';
 
 /** The units of one day, how sure they are, and why. */
 export interface DayUnits {
@@ -35,8 +34,7 @@ export function unitsOnDay(context: LineContext, day: PlainDate): DayUnits {
   if (standing.status === 'pending-cancellation' && standing.term && day >= standing.term.endExclusive) {
     return { units: '0', basis: 'assumed', reasons: ['known-end'] };
   }
-  const today = notNegative(readUnits(context, asOf));
-  return { ...today, basis: 'assumed', reasons: [...today.reasons, 'after-reading'] };
+  return { ...notNegative(readUnits(context, asOf)), basis: 'assumed' };
 }
 
 /** The rules in their order; the first that fits decides. */

@@ -146,9 +146,9 @@ export function previousLine(more: Partial<PreviousLine> = {}): PreviousLine {
 
 export const mainLineId = lineId(previousLine().key);
 
-/** Units as the cases write them: `25, 28 @12` (a day of the month's own), with the basis of each step. */
+/** Units as the cases write them: `25 settled, 28 settled @12` (a day of the month's own). */
 export function unitsText(line: BillingLine): string {
-  return line.units.steps.map((step) => `${step.units}${at(step.day)} ${step.basis}`).join(', ');
+  return line.units.steps.map((step) => `${step.units} ${step.basis}${at(step.day)}`).join(', ');
 }
 
 /** Costs as the cases write them: `4.10, 4.30 @15`. */
