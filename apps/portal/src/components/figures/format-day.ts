@@ -44,3 +44,9 @@ export function formatMonths(months: number | null): string {
   if (months === 12) return 'Year';
   return months % 12 === 0 ? `${months / 12} years` : `${months} months`;
 }
+
+/** The time of day of a moment, to the second, for lists of what just happened. */
+export function formatTime(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(moment);
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Button, Stack } from '@mantine/core';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { RunReply } from '@/api/schemas';
+import { formatMonth } from '@/components/figures/format-day';
+import { useStartRun } from '@/features/application-links/hooks/use-application-links';
+
+export function RestartButton({ tenantId, run }: { readonly tenantId: string; readonly run: RunReply }) {
+  const router = useRouter();
+  const start = useStartRun(tenantId);
+  const again = (): void =>
+    start.mutate(
+      { applicationLinkId: run.applicationLinkId, month: run.month },
+      { onSuccess: ({ id }) => router.push(`/t/${tenantId}/runs/${id}`) },
+    );
+  return (
+    <Stack gap="sm">
+      {start.error && <ErrorNotice title="The month was not retrieved again" error={start.error} />}
+      <Button loading={start.isPending} onClick={again}>
+        {`Retrieve ${formatMonth(run.month)} again`}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { MeaningBadge } from '@/components/figures/meaning-badge';
+import type { OperationListReply, RunReply } from '@/api/schemas';
+import type { RunRef } from '@/features/runs/fns/run-path';
+import type { RunView } from '@/features/runs/fns/run-steps';
+import { writingProgress } from '../fns/progress-counts';
+import { useApply } from '../hooks/use-plan';
+
+interface WritingCardProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  readonly list: OperationListReply;
+  readonly onLook: (view: RunView) => void;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  approved: 'Approved; nothing is written yet',
+  applying: 'Writing and reading back',
+  applied: 'Every approved change is written and read back',
+  'partially-applied': 'Some changes were not written',
+};
+
+/** Live counts of the writing. */
+export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
+  const apply = useApply(runRef);
+  const { done, total, percent } = writingProgress(list);
+  const { counts } = list;
+  return (
+    <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
+          <Text fw={600} aria-live="polite">{`${done} of ${total ?? 0}`}</Text>
+        </Group>
+        <Progress value={percent ?? 0} size="lg" radius="xl" aria-label="Changes written" animated={run.state === 'applying'} />
+        <Group gap="xs">
+          <MeaningBadge meaning="ok">{`${counts.verified} read back`}</MeaningBadge>
+          <MeaningBadge meaning="info">{`${counts.sending + counts.applied} on the way`}</MeaningBadge>
+          <MeaningBadge meaning="quiet">{`${counts.pending} waiting`}</MeaningBadge>
+          {counts.unknown > 0 && <MeaningBadge meaning="attention">{`${counts.unknown} being looked up`}</MeaningBadge>}
+          {counts.stopped > 0 && <MeaningBadge meaning="stop">{`${counts.stopped} stopped`}</MeaningBadge>}
+        </Group>
+        {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
+        <Group>
+          {run.state === 'approved' && (
+            <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+              {`Apply ${counts.total} ${counts.total === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
+            </Button>
+          )}
+          {run.state === 'applying' && (
+            <Text fz="sm" c="dimmed">
+              You can leave this page; the work goes on, and it is resumed after a restart.
+            </Text>
+          )}
+          {(run.state === 'applied' || run.state === 'partially-applied') && <Button onClick={() => onLook('report')}>Open the report</Button>}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

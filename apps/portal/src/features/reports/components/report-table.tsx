@@ -1,0 +1,72 @@
+'use client';
+
+import { Paper, Progress, Table, Text, Tooltip } from '@mantine/core';
+import { Amount } from '@/components/figures/amount';
+import type { Money } from '@/components/figures/format-amount';
+import type { ReportCustomerReply } from '@/api/schemas';
+import { barPercent, largestAmount } from '../fns/margin-bar';
+
+interface ReportTableProps {
+  readonly customers: readonly ReportCustomerReply[];
+  readonly targetName: string;
+}
+
+function Cell({ money, signed = false }: { readonly money: Money | null; readonly signed?: boolean }) {
+  return <Table.Td ta="right">{money ? <Amount money={money} signed={signed} bare /> : <Text span c="dimmed">–</Text>}</Table.Td>;
+}
+
+function Bar({ customer, largest, targetName }: { readonly customer: ReportCustomerReply; readonly largest: string; readonly targetName: string }) {
+  const cost = barPercent(customer.distributorBilled.amount, largest);
+  const bill = barPercent(customer.targetWillBill?.amount ?? '0', largest);
+  return (
+    <Tooltip label={`Upper bar: distributor billed. Lower bar: ${targetName} will bill.`}>
+      <div aria-hidden="true">
+        <Progress value={cost} size={5} mb={3} color="gray" />
+        <Progress value={bill} size={5} />
+      </div>
+    </Tooltip>
+  );
+}
+
+/** Per customer, to the cent. Amounts are the host's; bars only show proportions. */
+export function ReportTable({ customers, targetName }: ReportTableProps) {
+  const largest = largestAmount(customers.flatMap(({ distributorBilled, targetWillBill }) => [distributorBilled.amount, targetWillBill?.amount ?? '0']));
+  return (
+    <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
+      <Table.ScrollContainer minWidth={900}>
+        <Table fz="sm" verticalSpacing={8} horizontalSpacing="md" highlightOnHover aria-label="Report per customer">
+          <Table.Thead bg="var(--tl-sunken)">
+            <Table.Tr>
+              <Table.Th>Customer</Table.Th>
+              <Table.Th ta="right">Lines</Table.Th>
+              <Table.Th ta="right">Distributor billed</Table.Th>
+              <Table.Th ta="right">{`${targetName} will bill`}</Table.Th>
+              <Table.Th ta="right">{`${targetName} did bill`}</Table.Th>
+              <Table.Th ta="right">Margin</Table.Th>
+              <Table.Th ta="right">Found</Table.Th>
+              <Table.Th>Currency</Table.Th>
+              <Table.Th w={130} aria-label="Proportions" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {customers.map((customer) => (
+              <Table.Tr key={`${customer.customerId}-${customer.currency}`}>
+                <Table.Td fw={550}>{customer.name}</Table.Td>
+                <Table.Td ta="right">{customer.lines}</Table.Td>
+                <Cell money={customer.distributorBilled} />
+                <Cell money={customer.targetWillBill} />
+                <Cell money={customer.targetDidBill} />
+                <Cell money={customer.margin} />
+                <Cell money={customer.foundMoney} signed />
+                <Table.Td c="dimmed">{customer.currency}</Table.Td>
+                <Table.Td>
+                  <Bar customer={customer} largest={largest} targetName={targetName} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}

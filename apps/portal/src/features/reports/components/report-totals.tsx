@@ -1,0 +1,36 @@
+import { Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Amount } from '@/components/figures/amount';
+import type { Money } from '@/components/figures/format-amount';
+import type { ReportTotalsReply } from '@/api/schemas';
+
+interface ReportTotalsProps {
+  readonly totals: readonly ReportTotalsReply[];
+  readonly targetName: string;
+}
+
+function Tile({ label, money, signed = false }: { readonly label: string; readonly money: Money | null; readonly signed?: boolean }) {
+  return (
+    <Paper withBorder p="md" radius="lg">
+      <Stack gap={2}>
+        <Text fz="sm" c="dimmed">
+          {label}
+        </Text>
+        <Text fz={22} fw={650} lts="-0.01em">
+          {money ? <Amount money={money} signed={signed} /> : '–'}
+        </Text>
+      </Stack>
+    </Paper>
+  );
+}
+
+export function ReportTotals({ totals, targetName }: ReportTotalsProps) {
+  return totals.map((total) => (
+    <SimpleGrid key={total.currency} cols={{ base: 2, md: 5 }} spacing="md" aria-label={`Totals in ${total.currency}`} component="section">
+      <Tile label="Distributor billed" money={total.distributorBilled} />
+      <Tile label={`${targetName} will bill`} money={total.targetWillBill} />
+      <Tile label={`${targetName} did bill`} money={total.targetDidBill} />
+      <Tile label="Margin" money={total.margin} />
+      <Tile label="Found this month" money={total.foundMoney} signed />
+    </SimpleGrid>
+  ));
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { Alert, Button, Group, Stack, Title } from '@mantine/core';
+import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
+import { QueryView } from '@/components/feedback/query-view';
+import { MeaningBadge } from '@/components/figures/meaning-badge';
+import { formatMonth } from '@/components/figures/format-day';
+import type { ReportReply, RunReply } from '@/api/schemas';
+import { StoppedList } from '@/features/plans/components/stopped-list';
+import screen from '@/features/runs/components/run-screen.module.css';
+import { runPath, type RunRef } from '@/features/runs/fns/run-path';
+import type { RunView } from '@/features/runs/fns/run-steps';
+import { useReport } from '../hooks/use-report';
+import { ReportTable } from './report-table';
+import { ReportTotals } from './report-totals';
+import { UndoButton } from './undo-button';
+
+interface ReportViewProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  readonly onLook: (view: RunView) => void;
+}
+
+const PRELIMINARY: readonly string[] = ['open', 'approved', 'applying'];
+
+function Downloads({ runRef }: { readonly runRef: RunRef }) {
+  return (
+    <Group gap="sm">
+      {['xlsx', 'csv'].map((ending) => (
+        <Button
+          key={ending}
+          component="a"
+          href={runPath(runRef, `report.${ending}`)}
+          download
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+        >
+          {ending === 'xlsx' ? 'Excel' : 'CSV'}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonly report: ReportReply }) {
+  return (
+    <Stack gap="lg" maw={1200} mx="auto">
+      <Group justify="space-between">
+        <Group gap="sm">
+          <Title order={2}>{`Report for ${formatMonth(report.month)}`}</Title>
+          {PRELIMINARY.includes(run.state) && <MeaningBadge meaning="info">Preliminary: nothing is applied yet</MeaningBadge>}
+          <MeaningBadge meaning={run.tiedOut ? 'ok' : 'attention'}>{run.tiedOut ? 'Tied out' : 'Not tied out'}</MeaningBadge>
+        </Group>
+        <Group gap="sm">
+          {(run.state === 'applied' || run.state === 'partially-applied') && <UndoButton runRef={runRef} onPlanned={() => onLook('review')} />}
+          <Downloads runRef={runRef} />
+        </Group>
+      </Group>
+      {report.failedOperations.length > 0 && <StoppedList runRef={runRef} operations={report.failedOperations} />}
+      <ReportTotals totals={report.totals} targetName={run.target.displayName} />
+      {report.invoicesNote && (
+        <Alert color="gray" icon={<IconInfoCircle />}>
+          {report.invoicesNote}
+        </Alert>
+      )}
+      <ReportTable customers={report.customers} targetName={run.target.displayName} />
+    </Stack>
+  );
+}
+
+/** What the distributor billed, beside what the target will bill and did bill. */
+export function ReportView(props: ReportViewProps) {
+  const report = useReport(props.runRef);
+  return (
+    <div className={screen['scroll']}>
+      <QueryView query={report} errorTitle="The report could not be made">
+        {(data) => <OpenReport {...props} report={data} />}
+      </QueryView>
+    </div>
+  );
+}
