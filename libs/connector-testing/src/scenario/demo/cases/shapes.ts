@@ -1,6 +1,8 @@
 import { to, type Play } from '../play.js';
 
 const raisedTwo = { units: '10', charges: '41.00', findings: ['units-mismatch'], after: '15 18@6' } as const;
+// They began on different days, so that from March on they share one line, told apart only in the analysis.
+const since = { activated: '2026-02-10' } as const;
 const split = { more: { group: 'granite backup' }, customer: 'granite', product: 'backup' } as const;
 const splitDiscounted = {
   more: { group: 'granite shield', discountPercent: '10' },
@@ -124,6 +126,8 @@ export const shapes: readonly Play[] = [
     ...split,
     case: '20',
     key: 'five',
+    ...since,
+    more: { ...split.more, anchorDay: 1 },
     units: '5',
     held: { units: '13' },
     expect: { units: '5', charges: '20.50', findings: ['match'] },
@@ -140,6 +144,8 @@ export const shapes: readonly Play[] = [
     ...splitDiscounted,
     case: '20 discounted',
     key: 'five',
+    ...since,
+    more: { ...splitDiscounted.more, anchorDay: 1 },
     units: '5',
     held: { units: '13', unitCost: '3.69' },
     expect: { units: '5', cost: '3.69', charges: '18.45', findings: ['match'] },
