@@ -1,6 +1,7 @@
 /**
  * JSON text that is the same for equal data: keys in code-point order, no white space, `undefined` members left out.
- * Hashes are made of it. Errors: throws `TypeError` for what JSON cannot hold exactly (bigint, functions, NaN).
+ * Hashes are made of it. Errors: throws `TypeError` for what JSON cannot hold exactly (bigint, functions, NaN,
+ * dates, maps: as plain objects they would all look alike).
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
@@ -9,10 +10,10 @@ export function canonicalJson(value: unknown): string {
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (Object.prototype.toString.call(value) === '[object Object]') {
+    const entries = Object.entries(value as object).filter(([, member]) => member !== undefined);
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
   }
-  throw new TypeError(`Cannot be written as JSON: ${typeof value}`);
+  throw new TypeError(`Cannot be written as JSON: ${Object.prototype.toString.call(value)}`);
 }
