@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from './index.js';
 
-const json = fc
-  .jsonValue({ noUnicodeString: false })
-  .filter((value) => !/\d[.eE]/.test(JSON.stringify(value).replace(/"(\\.|[^"\\])*"/g, '')));
+/** Data as the product hashes it: decimals are text, numbers are counts. */
+const { json } = fc.letrec<{ json: unknown }>((tie) => ({
+  json: fc.oneof(
+    { depthSize: 'small' },
+    fc.constant(null),
+    fc.boolean(),
+    fc.maxSafeInteger(),
+    fc.string({ unit: 'grapheme' }),
+    fc.array(tie('json')),
+    fc.dictionary(fc.string(), tie('json'), { noNullPrototype: true }),
+  ),
+}));
 
 /** The same data with every object's members in the opposite order. */
 function reversed(value: unknown): unknown {
