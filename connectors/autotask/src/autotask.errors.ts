@@ -154,7 +154,8 @@ export function refusedByAutotask(reply: HttpReply): boolean {
   return /^\s*\{\s*"errors"\s*:\s*\[\s*"/i.test(reply.text);
 }
 
-/** The error of a reply that is no success. */
-export function autotaskError(reply: HttpReply, now: Date): ConnectorError {
-  return errorFromReply(AUTOTASK_ERRORS, reply, { vendorText, now: now.getTime() });
+/** The error of a reply that is no success. `secrets` are taken out of what Autotask says. */
+export function autotaskError(reply: HttpReply, now: Date, secrets: readonly string[]): ConnectorError {
+  const clean = (each: HttpReply): string => redactText(vendorText(each), secrets);
+  return errorFromReply(AUTOTASK_ERRORS, reply, { vendorText: clean, now: now.getTime() });
 }

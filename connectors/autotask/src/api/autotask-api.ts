@@ -3,8 +3,10 @@ import {
   ConnectorError,
   type HttpReply,
   type HttpRequest,
+  secretsOf,
   type RequestPurpose,
 } from '@tallylink/connector-sdk';
+import { AutotaskCredentials } from '../autotask.credentials.js';
 import { autotaskError, BUSY_TEXT, refusedByAutotask } from '../autotask.errors.js';
 import type { WireBody, WireRequest } from '../wire.js';
 import type { AutotaskContext } from './context.js';
@@ -63,9 +65,17 @@ export class AutotaskApi {
     }
   }
 
+  private errorOf(reply: HttpReply): ConnectorError {
+    return autotaskError(
+      reply,
+      this.context.clock.now(),
+      secretsOf(AutotaskCredentials, this.context.credentials),
+    );
+  }
+
   private outcomeOf(reply: HttpReply): WriteResult {
     if (reply.status === 200) return doneWith(reply);
-    const error = autotaskError(reply, this.context.clock.now());
+    const error = this.errorOf(reply);
     if (error.kind === 'rejected') return { result: 'refused', code: error.code, message: error.message };
     if (NOTHING_WRITTEN.has(reply.status) || refusedByAutotask(reply)) throw error;
     return {
@@ -76,7 +86,7 @@ export class AutotaskApi {
 
   private async read<T>(request: ReadRequest): Promise<T> {
     const reply = await this.sendRead(request);
-    if (reply.status !== 200) throw autotaskError(reply, this.context.clock.now());
+    if (reply.status !== 200) throw this.errorOf(reply);
     return reply.json<T>();
   }
 

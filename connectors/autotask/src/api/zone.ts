@@ -1,4 +1,5 @@
-import { ConnectorError } from '@tallylink/connector-sdk';
+import { ConnectorError, secretsOf } from '@tallylink/connector-sdk';
+import { AutotaskCredentials } from '../autotask.credentials.js';
 import { autotaskError, BUSY_TEXT } from '../autotask.errors.js';
 import type { AutotaskContext } from './context.js';
 
@@ -27,7 +28,8 @@ export async function lookUpZone(context: AutotaskContext): Promise<Zone> {
     purpose: 'start',
     busy: (each) => BUSY_TEXT.test(each.text),
   });
-  if (reply.status !== 200) throw autotaskError(reply, context.clock.now());
+  if (reply.status !== 200)
+    throw autotaskError(reply, context.clock.now(), secretsOf(AutotaskCredentials, context.credentials));
   const body = reply.json<{ zoneName?: unknown; url?: unknown }>();
   if (typeof body.url !== 'string' || body.url === '') throw noZone();
   const zone = {
