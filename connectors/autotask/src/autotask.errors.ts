@@ -1,5 +1,6 @@
 import {
   errorFromReply,
+  redactText,
   type ConnectorError,
   type ErrorRule,
   type HttpReply,
