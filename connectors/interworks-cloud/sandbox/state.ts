@@ -2,6 +2,7 @@ import type {
   SandboxWorld,
   Scenario,
   ScenarioCustomer,
+  ScenarioExtraItem,
   ScenarioProduct,
   ScenarioSubscription,
 } from '@tallylink/connector-testing';
@@ -10,19 +11,24 @@ import { zoneClock } from './calendar/zone.js';
 import type { TimedEvent } from './invoicing/history.js';
 import { guidFor, wireId } from './records/identity.js';
 
-/** A quantity request that was made by call. */
-export interface QuantityRequest {
-  readonly id: string;
-  readonly subscriptionId: string;
-  readonly previous: string;
-  readonly next: string;
+/** An invoice that a person cancelled, by its id. */
+export interface InvoiceCancellation {
+  readonly invoiceId: string;
+  readonly at: number;
+  readonly reissue: boolean;
+}
+
+/** A line that a person wrote on an invoice of its own. */
+export interface ManualLine {
+  readonly item: ScenarioExtraItem;
   readonly at: number;
 }
 
 /** What calls have changed since the world was loaded. */
 export interface Writes {
   readonly events: Map<string, TimedEvent[]>;
-  readonly requests: QuantityRequest[];
+  readonly cancelledInvoices: InvoiceCancellation[];
+  readonly manualLines: ManualLine[];
   readonly invoiceFields: Map<string, Map<number, string>>;
   /** Issue instant of the newest token, kept only while one session at a time is allowed. */
   latestToken: number | null;
@@ -68,7 +74,14 @@ export function loadState(scenario: Scenario): InterworksState {
     customers: new Map(customers.map((customer) => [customer.id, customer])),
     products: new Map([...products, ...assetProducts(scenario)].map((product) => [product.id, product])),
     subscriptions: new Map(subscriptions.map((one) => [one.id, one])),
-    writes: { events: new Map(), requests: [], invoiceFields: new Map(), latestToken: null, version: 0 },
+    writes: {
+      events: new Map(),
+      cancelledInvoices: [],
+      manualLines: [],
+      invoiceFields: new Map(),
+      latestToken: null,
+      version: 0,
+    },
     memo: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import type { SandboxReply, ScenarioEvent } from '@tallylink/connector-testing';
+import { instantOfLocalText } from '../calendar/zone.js';
 import { editionOf, textSwitch } from '../options.js';
 import { exact } from '../records/amounts.js';
 import { quantityRequests } from '../records/subscription-parts.js';
@@ -15,25 +16,35 @@ export function writeRefusal(world: World): SandboxReply | null {
   return vendorError(403, 'ForbiddenError', 'The plan of this reseller does not allow changes.');
 }
 
-/** Adds an event of now to a history; what was computed from it is computed anew. */
+/** Adds an event to a history; what was computed from it is computed anew. */
 function record(world: World, row: SubscriptionRow, event: ScenarioEvent): void {
-  const { writes } = world.state;
+  const { writes, clock } = world.state;
+  const now = Math.floor(world.now());
+  const when = event.day === clock.dayOf(now) ? { at: now } : { enteredAt: now };
   const before = writes.events.get(row.subscription.id) ?? [];
-  writes.events.set(row.subscription.id, [...before, { ...event, at: Math.floor(world.now()) }]);
+  writes.events.set(row.subscription.id, [...before, { ...event, ...when }]);
   writes.version += 1;
 }
 
-/** Changes the units of a subscription now, as an order or a decrease does. */
-export function changeQuantity(world: World, row: SubscriptionRow, quantity: number): SandboxReply {
+/** Changes the units of a subscription, now or on a later day; answers with the request. */
+export function changeQuantity(
+  world: World,
+  row: SubscriptionRow,
+  change: { quantity: number; day?: string },
+): SandboxReply {
+  const { quantity } = change;
   if (!Number.isInteger(quantity) || quantity < 0)
     throw new BadRequest(`The value '${quantity}' is not valid for quantity.`);
   if (row.step.status !== 'Active')
     return badRequest(`The subscription is ${row.step.status}; its quantity cannot be changed.`);
   if (exact(row.step.units).equals(String(quantity)))
     return badRequest('The subscription already has this quantity.');
-  const day = world.state.clock.dayOf(world.now());
+  const today = world.state.clock.dayOf(world.now());
+  const day = change.day !== undefined && change.day > today ? change.day : today;
   record(world, row, { kind: 'units', day, units: String(quantity) });
-  return { ...ok(quantityRequests(world, row.subscription).at(-1)), committed: true };
+  const requests = quantityRequests(world, row.subscription);
+  const made = requests.findLast((one) => String(one['effectiveDate']).startsWith(day));
+  return { ...ok(made), committed: true };
 }
 
 /** Ends a subscription at once; what was invoiced in advance is credited. */
@@ -49,14 +60,25 @@ export function cancelNow(world: World, row: SubscriptionRow): SandboxReply {
   return { status: 200, committed: true };
 }
 
+/** Only the operator may name a day; a reseller's change acts at once. */
+function effectiveDay(world: World, effectiveDate: unknown): { day?: string } {
+  if (effectiveDate === undefined || effectiveDate === null) return {};
+  if (editionOf(world) === 'reseller')
+    throw new BadRequest('effectiveDate cannot be set: the change takes place at once.');
+  const day = typeof effectiveDate === 'string' ? effectiveDate.slice(0, 10) : '';
+  if (instantOfLocalText(day, world.state.clock) === null)
+    throw new BadRequest(`The value '${String(effectiveDate)}' is not valid for effectiveDate.`);
+  return { day };
+}
+
 function postQuantity(call: Call, row: SubscriptionRow): SandboxReply {
   const body = jsonBody(call.request) as { quantity?: unknown; effectiveDate?: unknown } | null;
   if (typeof body?.quantity !== 'number')
     throw new BadRequest('quantity is required and must be a whole number.');
-  if (body.effectiveDate !== undefined && editionOf(call.world) === 'reseller') {
-    throw new BadRequest('effectiveDate cannot be set: the change takes place at once.');
-  }
-  return changeQuantity(call.world, row, body.quantity);
+  return changeQuantity(call.world, row, {
+    quantity: body.quantity,
+    ...effectiveDay(call.world, body.effectiveDate),
+  });
 }
 
 const route = (path: string, answer: (call: Call, row: SubscriptionRow) => SandboxReply): Route => ({

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { interworksSandbox } from '../index.js';
 import { FOREIGN_NUMBER_FIELD } from '../records/custom-fields.js';
-import { linesOfMonth, smallScenario, testSandbox, type TestSandbox } from '../testing/test-world.js';
+import {
+  invoicesOf,
+  linesOfMonth,
+  smallScenario,
+  testSandbox,
+  type TestSandbox,
+} from '../testing/test-world.js';
 
 const ID = 'c2b1d9a4-0f0e-4d55-8a77-3f2a9d7e4410';
 const onTheTwelfth = (): TestSandbox => {
@@ -74,6 +80,48 @@ describe('writes', () => {
     });
     const read = sandbox.get(`/api/invoices/${data[0]!.id}?include=customFields`);
     expect(JSON.stringify(read['customFields'])).toContain('PSA-77');
+  });
+
+  it('take a later day in the operator’s edition, and the units move then', () => {
+    const sandbox = onTheTwelfth();
+    sandbox.setSwitch('edition', 'bss');
+    const body = { quantity: 28, effectiveDate: '2026-10-20T00:00:00+03:00' };
+    const { json } = sandbox.call('POST', `/api/subscriptions/${ID}/quantity`, body);
+    expect(json).toMatchObject({
+      effectiveDate: body.effectiveDate,
+      status: 1,
+      nextSubscriptionQuantity: 28,
+    });
+    expect(sandbox.get(`/api/subscriptions/${ID}`)).toMatchObject({ quantity: 25 });
+    sandbox.setNow('2026-10-20T12:00:00Z');
+    expect(sandbox.get(`/api/subscriptions/${ID}`)).toMatchObject({ quantity: 28 });
+    expect(linesOfMonth(sandbox, '2026-10')[1]).toMatchObject({ units: 3, days: '2026-10-20..2026-10-31' });
+  });
+
+  it('by button cancel the newest invoice and issue it again', () => {
+    const sandbox = onTheTwelfth();
+    const before = linesOfMonth(sandbox, '2026-10');
+    const { 'cancel-invoice': cancel } = interworksSandbox.controls!;
+    expect(cancel!({ invoiceId: '', reissue: true }, sandbox.world)).toMatchObject({
+      committed: true,
+      json: { status: { type: 'Canceled' }, updatedAt: '2026-10-12T14:00:00+03:00' },
+    });
+    sandbox.setNow('2026-10-12T12:00:00Z');
+    expect(linesOfMonth(sandbox, '2026-10')).toEqual(before);
+    expect(invoicesOf(sandbox).map((one) => one.status.type)).toContain('Canceled');
+    expect(cancel!({ invoiceId: 'none' }, sandbox.world)).toMatchObject({ status: 400 });
+  });
+
+  it('by button write a line by hand, visible at once', () => {
+    const sandbox = onTheTwelfth();
+    const { 'add-manual-line': add } = interworksSandbox.controls!;
+    expect(add!({ unitPrice: '8.00', customerId: 4234 }, sandbox.world)).toMatchObject({
+      status: 200,
+      committed: true,
+    });
+    expect(add!({ unitPrice: 'much' }, sandbox.world)).toMatchObject({ status: 400 });
+    const last = invoicesOf(sandbox).at(-1)!;
+    expect(last.items).toMatchObject([{ total: 8, product: null, subscriptions: [] }]);
   });
 
   it('by button do the same, and say what was not done', () => {

@@ -27,17 +27,22 @@ function bills(document: Document, { subscriptionId, of }: Cancellation): boolea
   );
 }
 
-function successorOf(document: Document, cancellation: Cancellation, at: number): Document {
-  const key = `${document.key}|again|${cancellation.day}`;
-  const lines = document.lines.map((line) => ({ ...line, key: `${line.key}|again|${cancellation.day}` }));
-  return {
-    ...document,
-    id: guidFor('invoice', key),
-    key,
-    day: cancellation.day,
-    createdAt: at + 60_000,
-    lines,
-  };
+function inOrder(documents: readonly Document[]): Document[] {
+  return [...documents].sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
+}
+
+/** The same lines once more, under ids of their own. */
+function successorOf(document: Document, day: Day, at: number): Document {
+  const again = (key: string): string => `${key}|again|${day}`;
+  const lines = document.lines.map((line) => ({ ...line, key: again(line.key) }));
+  const key = again(document.key);
+  return { ...document, id: guidFor('invoice', key), key, day, createdAt: at + 60_000, lines };
+}
+
+function cancelled(document: Document, one: { day: Day; at: number; reissue: boolean }): Document[] {
+  const at = Math.max(one.at, document.createdAt + 60_000);
+  const successor = one.reissue ? [successorOf(document, one.day, at)] : [];
+  return [{ ...document, canceledAt: at }, ...successor];
 }
 
 /** Applies cancellations in order of their days; the first document that bills the day is the cycle's own. */
@@ -46,14 +51,28 @@ export function withCancellations(
   cancellations: readonly Cancellation[],
   clock: ZoneClock,
 ): Document[] {
-  const result = [...documents].sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
+  let result = inOrder(documents);
   for (const one of [...cancellations].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    const index = result.findIndex((document) => bills(document, one));
-    const document = result[index];
+    const document = result.find((candidate) => bills(candidate, one));
     if (!document) continue;
-    const at = Math.max(orderedAt(clock, one.day, `${one.subscriptionId}void`), document.createdAt + 60_000);
-    result[index] = { ...document, canceledAt: at };
-    if (one.reissue) result.push(successorOf(document, one, at));
+    const at = orderedAt(clock, one.day, `${one.subscriptionId}void`);
+    const instead = cancelled(document, { day: one.day, at, reissue: one.reissue });
+    result = result.flatMap((candidate) => (candidate === document ? instead : [candidate]));
   }
-  return result.sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
+  return inOrder(result);
+}
+
+/** Applies what people cancelled by hand, by the invoice's id. */
+export function withCancelledByHand(
+  documents: readonly Document[],
+  byHand: readonly { readonly invoiceId: string; readonly at: number; readonly reissue: boolean }[],
+  clock: ZoneClock,
+): Document[] {
+  let result = [...documents];
+  for (const { invoiceId, at, reissue } of byHand) {
+    result = result.flatMap((document) =>
+      document.id === invoiceId ? cancelled(document, { day: clock.dayOf(at), at, reissue }) : [document],
+    );
+  }
+  return inOrder(result);
 }

@@ -37,8 +37,8 @@ export function chainCharges(chain: Chain, horizon: Day): Charge[] {
     } else {
       const following = pieces.next().value as Piece;
       const opened = openPiece(piece, following.opens, now, later.slice(index));
-      if (opened) open.push(opened);
-      if (opened) charges.push(...openingCharges(chain, opened));
+      open.push(opened);
+      charges.push(...openingCharges(chain, opened));
       piece = following;
       if (exact(now.units).isZero() && index === later.length) break;
     }
@@ -47,13 +47,17 @@ export function chainCharges(chain: Chain, horizon: Day): Charge[] {
   return charges.filter((charge) => charge.issued <= horizon);
 }
 
-/** An end that is known when the piece opens keeps it off the books. */
-function openPiece(piece: Piece, nextOpens: Day, now: Step, coming: readonly Step[]): OpenPiece | null {
+/**
+ * Nothing is booked without units, or past an end that is known when the piece opens. The piece is open all the same,
+ * because the service may come back inside it.
+ */
+function openPiece(piece: Piece, nextOpens: Day, now: Step, coming: readonly Step[]): OpenPiece {
   const known = coming.some(
     (step) => step.reason === 'end' && step.day <= piece.start && step.knownSince! <= piece.opens,
   );
-  if (known || exact(now.units).isZero()) return null;
-  return { piece, nextOpens, layers: [layer(piece.start, now.units, now.price, now.productId)], closed: [] };
+  const empty = known || exact(now.units).isZero();
+  const layers = empty ? [] : [layer(piece.start, now.units, now.price, now.productId)];
+  return { piece, nextOpens, layers, closed: [] };
 }
 
 function openingCharges(chain: Chain, opened: OpenPiece): Charge[] {

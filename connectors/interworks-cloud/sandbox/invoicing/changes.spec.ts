@@ -79,6 +79,25 @@ describe('a change inside a cycle', () => {
     expect(linesOfMonth(sandbox, '2026-11')).toEqual([line(7, 4.1, 28.7, '2026-11-01..2026-11-30')]);
   });
 
+  it('takes units off the latest charge first, at its own price', () => {
+    const dearer = { ...raise, unitPrice: '4.30' };
+    const lines = october({ events: [dearer, { kind: 'units', day: '2026-10-21', units: '24' }] });
+    // 3 at 4.30 × 11/31 = 1.5258, then 1 at 4.10 × 11/31 = 1.4548.
+    expect(lines.slice(2).map((one) => [one.units, one.unitPrice])).toEqual([
+      [-3, 1.53],
+      [-1, 1.45],
+    ]);
+  });
+
+  it('held to the billing day, a decrease waits too, but a cancellation is credited at once', () => {
+    const held = (event: ScenarioEvent) =>
+      october({ units: '10', partials: 'billing-day', events: [event] }, '2026-10-25T08:00:00Z').map(
+        (one) => one.total,
+      );
+    expect(held(lower)).toEqual([41]);
+    expect(held({ kind: 'cancel', day: '2026-10-18', credit: true })).toEqual([41, -18.5]);
+  });
+
   it('35: another product is a credit of the old one and a charge of the new one', () => {
     const suite = {
       kind: 'product',

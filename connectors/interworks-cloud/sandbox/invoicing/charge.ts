@@ -2,7 +2,9 @@ import type { Day } from '../calendar/days.js';
 
 /** When the vendor writes an invoice: its nightly run, the moment of an order, or a person at a desk. */
 export type Issuer =
-  { readonly by: 'billing-run' } | { readonly by: 'order'; readonly at: number } | { readonly by: 'person' };
+  | { readonly by: 'billing-run' }
+  | { readonly by: 'order'; readonly at: number }
+  | { readonly by: 'person'; readonly at?: number };
 
 /**
  * One charged amount, before it stands on an invoice. All numbers are positive; `credit` says the direction.

@@ -28,16 +28,22 @@ export interface Document {
 /** Who receives an invoice with this charge: of a group, its first member's customer. */
 export type PayerOf = (charge: Charge) => number;
 
+/** What puts charges of one day on one document: the nightly run, an order, or one sitting of a person. */
+function occasionOf({ issuer, subscriptionId }: Charge): string {
+  if (issuer.by === 'order') return `order|${subscriptionId}|${issuer.at}`;
+  return issuer.by === 'person' ? `person|${issuer.at ?? ''}` : issuer.by;
+}
+
 function documentKey(charge: Charge, payer: number): string {
-  const { issuer, issued, currency, credit } = charge;
-  const place = issuer.by === 'order' ? `order|${charge.subscriptionId}|${issuer.at}` : issuer.by;
-  return [payer, currency, issued, place, credit ? 'credit' : 'debit'].join('|');
+  const { issued, currency, credit } = charge;
+  return [payer, currency, issued, occasionOf(charge), credit ? 'credit' : 'debit'].join('|');
 }
 
 function createdAt(charge: Charge, payer: number, clock: ZoneClock): number {
   const { issuer, issued, credit } = charge;
   const after = credit ? 400 : 0;
   if (issuer.by === 'order') return issuer.at + 2_000 + after + spread(`${charge.subscriptionId}`, 300);
+  if (issuer.by === 'person' && issuer.at !== undefined) return issuer.at;
   if (issuer.by === 'person')
     return clock.instantOf(issued, timeOfDay(9)) + spread(`${payer}|${issued}`, 1_800_000) + after;
   return billingRunAt(clock, issued, `${payer}`) + after;

@@ -60,6 +60,14 @@ describe('the end of a subscription', () => {
     expect(first(sandbox)).toMatchObject({ status: 'Active' });
   });
 
+  it('comes back in a later cycle, for the rest of that one', () => {
+    const again = { kind: 'reactivate', day: '2026-10-20', units: '10' } as const;
+    const sandbox = ten({ events: [{ kind: 'cancel', day: '2026-08-10', credit: true }, again] });
+    expect(totals(sandbox, '2026-09')).toEqual([]);
+    expect(totals(sandbox, '2026-10')).toEqual([15.9]);
+    expect(totals(sandbox, '2026-11')).toEqual([41]);
+  });
+
   it('a cancellation that is taken back leaves no gap', () => {
     const back = { kind: 'reactivate', day: '2026-10-20', units: '10' } as const;
     const sandbox = ten({ events: [{ kind: 'cancel-at-end', day: '2026-10-08' }, back] });

@@ -6,14 +6,19 @@ import { termHolding } from './cycles.js';
 
 export type Status = 'Active' | 'Cancelled' | 'Inactive' | 'Suspended' | 'PendingCancellation';
 
-/** An event with the instant at which it was entered; without one, a time of its day that follows from its key. */
-export type TimedEvent = ScenarioEvent & { readonly at?: number };
+/**
+ * An event with the instant at which it took effect, and the one at which it was asked for where that was earlier.
+ * Without them it has a time of its day that follows from its key.
+ */
+export type TimedEvent = ScenarioEvent & { readonly at?: number; readonly enteredAt?: number };
 
 /** What is true of a subscription (or a purchase of an add-on) from a day on. */
 export interface Step {
   readonly day: Day;
-  /** When the vendor learned of it. */
+  /** When it took effect. */
   readonly at: number;
+  /** When it was asked for. */
+  readonly enteredAt: number;
   readonly units: string;
   /** Units before a cancellation, which the subscription goes on showing. */
   readonly shownUnits: string;
@@ -49,6 +54,7 @@ function stepAfter(last: Step, event: TimedEvent, at: number): Step | null {
     ...last,
     day: event.day,
     at,
+    enteredAt: event.enteredAt ?? at,
     credit: true,
     invoicedOn: null,
     knownSince: null,
@@ -106,10 +112,15 @@ export function historyOf(
   return ends ? [...steps, endStep(last(), ends, clock, subscription.id)] : steps;
 }
 
+function startedAt(subscription: ScenarioSubscription, clock: ZoneClock): { at: number; enteredAt: number } {
+  const at = orderedAt(clock, subscription.activated, `${subscription.id}start`);
+  return { at, enteredAt: at };
+}
+
 function startOf(subscription: ScenarioSubscription, clock: ZoneClock): Step {
   return {
     day: subscription.activated,
-    at: orderedAt(clock, subscription.activated, `${subscription.id}start`),
+    ...startedAt(subscription, clock),
     units: subscription.units,
     shownUnits: subscription.units,
     price: subscription.unitPrice,
@@ -125,7 +136,7 @@ function startOf(subscription: ScenarioSubscription, clock: ZoneClock): Step {
 function endStep(last: Step, ends: { day: Day; since: Day }, clock: ZoneClock, key: string): Step {
   const at = billingRunAt(clock, ends.day, key);
   const ended = { units: '0', status: 'Cancelled', credit: false, invoicedOn: null, reason: 'end' } as const;
-  return { ...last, ...ended, day: ends.day, at, knownSince: ends.since };
+  return { ...last, ...ended, day: ends.day, at, enteredAt: at, knownSince: ends.since };
 }
 
 /** The history of one purchase of an add-on: its own events, and its parent's start and end of service. */

@@ -1,6 +1,10 @@
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
 import { plusMonths, type Day } from '../calendar/days.js';
-import { withCancellations, type Cancellation } from '../invoicing/cancelled-documents.js';
+import {
+  withCancellations,
+  withCancelledByHand,
+  type Cancellation,
+} from '../invoicing/cancelled-documents.js';
 import { chainCharges } from '../invoicing/chain-charges.js';
 import type { Charge } from '../invoicing/charge.js';
 import { documentsOf, type Document, type PayerOf } from '../invoicing/documents.js';
@@ -33,7 +37,8 @@ export function documentsAround(world: World): readonly Document[] {
       (charge) => charge.issued >= since && charge.issued <= horizon,
     );
     const documents = documentsOf(charges, payerOf(state), state.clock);
-    return numbered(withCancellations(documents, cancellationsOf(state), state.clock));
+    const played = withCancellations(documents, cancellationsOf(state), state.clock);
+    return numbered(withCancelledByHand(played, state.writes.cancelledInvoices, state.clock));
   });
 }
 
@@ -43,7 +48,18 @@ function allCharges(world: World, horizon: Day): Charge[] {
     chargesOfSubscription(world, one, horizon),
   );
   const currency = (id: number): string => state.customers.get(id)?.currency ?? 'EUR';
-  return [...charges, ...extraCharges(state.scenario.source.extraItems, state.subscriptions, currency)];
+  const extra = extraCharges(state.scenario.source.extraItems, state.subscriptions, currency);
+  const { manualLines } = state.writes;
+  const byHand = extraCharges(
+    manualLines.map((line) => line.item),
+    state.subscriptions,
+    currency,
+  );
+  const entered = byHand.map((charge, index): Charge => {
+    const at = manualLines[index]!.at;
+    return { ...charge, key: `${charge.key}|${at}`, issuer: { by: 'person', at } };
+  });
+  return [...charges, ...extra, ...entered];
 }
 
 /** Kept by subscription, so that a write computes one history anew and not all of them. */

@@ -53,6 +53,7 @@ export function installmentPlanRecord(world: World, row: SubscriptionRow): Recor
   };
 }
 
+const SCHEDULED = 1;
 const DONE = 2;
 const SYSTEM_USER = 1;
 
@@ -62,14 +63,14 @@ function requestRecord(
   before: Step,
   step: Step,
 ): Record<string, unknown> {
-  const at = instantText(world, step.at);
+  const at = instantText(world, step.enteredAt);
   return {
     requestId: guidFor('quantity-request', subscription.id, step.day, step.at),
     subscriptionId: wireId('subscription', subscription.id),
     previousSubscriptionQuantity: wireNumber(before.shownUnits),
     nextSubscriptionQuantity: wireNumber(step.shownUnits),
     effectiveDate: startText(world, step.day),
-    status: DONE,
+    status: step.at <= world.now() ? DONE : SCHEDULED,
     createdAt: at,
     createdBy: SYSTEM_USER,
     updatedAt: at,
@@ -77,7 +78,7 @@ function requestRecord(
   };
 }
 
-/** The quantity changes of a subscription so far, as requests that a caller may know by id. */
+/** The quantity changes that were asked for so far, as requests that a caller may know by id. */
 export function quantityRequests(
   world: World,
   subscription: ScenarioSubscription,
@@ -85,7 +86,7 @@ export function quantityRequests(
   const { main } = historiesOf(world.state, subscription);
   return main.flatMap((step, index) => {
     const before = main[index - 1];
-    return before && step.reason === 'units' && step.at <= world.now()
+    return before && step.reason === 'units' && step.enteredAt <= world.now()
       ? [requestRecord(world, subscription, before, step)]
       : [];
   });
