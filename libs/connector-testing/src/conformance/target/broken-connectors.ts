@@ -192,7 +192,7 @@ export const BROKEN_CONNECTORS: readonly BrokenConnector[] = [
       }),
   },
   {
-    fault: 'writes through its own network',
+    fault: 'sends through a network of its own',
     failsCheck: 'under load the vendor never has to refuse a thread, and every request is counted',
     breaks: (connector) =>
       replaced(connector, {
