@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Choice, Count, CountOrNull, Flag, Instant, Json, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { Choice, Count, Flag, Instant, Json, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
 
 export const DATE_POLICIES = ['exact', 'next-period', 'increase-exact'] as const;
 export type DatePolicy = (typeof DATE_POLICIES)[number];
@@ -20,11 +20,6 @@ export class PoliciesDto {
   @Matches(DECIMAL, decimalMessage)
   markUpPercent?: string | null;
 
-  @ApiPropertyOptional({ type: Boolean, description: 'Compare and write costs.' })
-  @IsOptional()
-  @IsBoolean()
-  writeCosts?: boolean;
-
   @ApiPropertyOptional({ type: Boolean, description: 'Offer known ends already ticked.' })
   @IsOptional()
   @IsBoolean()
@@ -40,28 +35,25 @@ export class PoliciesDto {
   @Matches(DECIMAL, decimalMessage)
   toleranceMoney?: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Largest change of units that a plan may hold unticked aside.' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Largest change of units that a plan may hold without a second look.' })
   @IsOptional()
   @Matches(DECIMAL, decimalMessage)
   largestChangeUnits?: string | null;
 
-  @ApiPropertyOptional({ type: 'integer', nullable: true, description: 'Most lines that may go to 0 in one plan.' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Most of the lines that may go to 0 in one plan, in percent.' })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100000)
-  mostEnds?: number | null;
+  @Matches(DECIMAL, decimalMessage)
+  mostEndsPercent?: string | null;
 }
 
 export class PoliciesReply {
   @Choice(DATE_POLICIES) dates: DatePolicy;
   @TextOrNull() markUpPercent: string | null;
-  @Flag() writeCosts: boolean;
   @Flag() knownEnds: boolean;
   @Text() toleranceUnits: string;
   @Text() toleranceMoney: string;
   @TextOrNull() largestChangeUnits: string | null;
-  @CountOrNull() mostEnds: number | null;
+  @TextOrNull() mostEndsPercent: string | null;
 }
 
 export class LinkSideReply {

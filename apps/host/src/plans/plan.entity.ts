@@ -6,6 +6,8 @@ export interface PlanData {
   readonly customers: CustomerPreviewReply[];
   readonly notWritten: NamedDifferenceReply[];
   readonly totals: PlanTotalsReply[];
+  /** Guard rails that the plan crosses, as sentences. */
+  readonly guards: string[];
   readonly requests: PlanRequestsReply;
 }
 

@@ -66,6 +66,7 @@ export class PlanReply {
   @Many(() => CustomerPreviewReply) customers: CustomerPreviewReply[];
   @Many(() => NamedDifferenceReply) notWritten: NamedDifferenceReply[];
   @Many(() => PlanTotalsReply) totals: PlanTotalsReply[];
+  @Texts('Guard rails that the plan crosses, in sentences; look at each before approving.') guards: string[];
   @One(() => PlanRequestsReply) requests: PlanRequestsReply;
   @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
 }

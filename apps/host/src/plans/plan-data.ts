@@ -1,0 +1,60 @@
+import { decimal, roundDecimal, subtractMoney } from '@tallylink/billing-model';
+import type { CustomerPreview, Plan, PlanLeftover } from '@tallylink/sync-engine';
+import type { PlanData } from './plan.entity.js';
+import type { PlanSurroundings } from './plan-store.js';
+import type { CustomerPreviewReply, NamedDifferenceReply, PlanRequestsReply } from './plans.dto.js';
+
+const PAGE = 500;
+
+/** What the plan says beside its operations, as the review shows it. */
+export function planData(plan: Plan, around: PlanSurroundings): PlanData {
+  return {
+    customers: plan.customers.map(customerReply),
+    notWritten: plan.leftovers.map((leftover) => leftoverReply(leftover, around)),
+    totals: plan.totals.map((total) => ({
+      currency: total.currency,
+      monthChange: subtractMoney(total.thisMonth.after, total.thisMonth.before),
+      monthlyChange: subtractMoney(total.nextMonth.after, total.nextMonth.before),
+    })),
+    guards: [...plan.guards],
+    requests: requestsOf(plan, around.requestsAllowed),
+  };
+}
+
+function customerReply(customer: CustomerPreview): CustomerPreviewReply {
+  return {
+    targetCustomerId: customer.customerId,
+    name: customer.customerName,
+    currency: customer.currency,
+    operations: customer.operationIds.length,
+    monthBefore: customer.thisMonth.before,
+    monthAfter: customer.thisMonth.after,
+    nextBefore: customer.nextMonth.before,
+    nextAfter: customer.nextMonth.after,
+    change: subtractMoney(customer.nextMonth.after, customer.nextMonth.before),
+    items: customer.invoices.flatMap((invoice) =>
+      invoice.items.map((item) => ({ label: `${item.serviceName}, ${item.day}`, before: item.before, after: item.after, rule: item.rule })),
+    ),
+  };
+}
+
+function leftoverReply(leftover: PlanLeftover, around: PlanSurroundings): NamedDifferenceReply {
+  const customer = around.target.customers.find((one) => one.id === leftover.customerId);
+  return {
+    lineIds: [...leftover.lineIds],
+    customerName: customer?.name ?? null,
+    reason: leftover.reason,
+    message: leftover.sentence,
+    money: leftover.money,
+    start: leftover.period.start,
+    endExclusive: leftover.period.endExclusive,
+  };
+}
+
+/** One request for each write, a batch read before and after. */
+function requestsOf(plan: Plan, allowed: number | null): PlanRequestsReply {
+  const writes = plan.operations.length;
+  const needed = writes === 0 ? 0 : writes + 2 * Math.ceil(writes / PAGE);
+  const share = allowed === null ? null : roundDecimal(decimal(String(needed)).times(100).dividedBy(allowed), 1);
+  return { needed, allowed, sharePercent: share };
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Month, Operation, TargetState } from '@tallylink/billing-model';
+import type { Plan } from '@tallylink/sync-engine';
+import { TenantTransaction } from '../database/index.js';
+import type { OperationView } from './operation.entity.js';
+import { operationEffects } from './operation-effects.js';
+import type { PlanData } from './plan.entity.js';
+import { planData } from './plan-data.js';
+
+/** What stands beside a plan when it is stored. */
+export interface PlanSurroundings {
+  readonly month: Month;
+  readonly target: TargetState;
+  readonly requestsAllowed: number | null;
+}
+
+/** Keeps the present plan of a run. Operations that were never approved are replaced; what was sent stays for ever. */
+@Injectable()
+export class PlanStore {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  async replace(runId: string, plan: Plan, around: PlanSurroundings): Promise<void> {
+    const { manager, tenantId } = this.transaction;
+    const data: PlanData = planData(plan, around);
+    await manager.query(`delete from operations where tenant_id = $1 and run_id = $2 and purpose = 'plan' and attempts = 0 and state = 'pending'`, [
+      tenantId,
+      runId,
+    ]);
+    await manager.query(
+      `insert into plans (tenant_id, run_id, hash, state, data) values ($1, $2, $3, 'open', $4)
+       on conflict (tenant_id, run_id) do update set hash = excluded.hash, state = 'open', data = excluded.data,
+         approved_by = null, approved_at = null, expires_at = null, made_at = now()`,
+      [tenantId, runId, plan.hash, JSON.stringify(data)],
+    );
+    await this.insert(runId, plan.operations, 'plan', (operation) => viewOf(operation, around));
+  }
+
+  /** Adds operations that are pending. One that is there already (the same id) stays as it is. */
+  async insert(
+    runId: string,
+    operations: readonly Operation[],
+    purpose: 'plan' | 'create',
+    view: (operation: Operation) => OperationView,
+    also: { readonly approved?: boolean; readonly retryOf?: string } = {},
+  ): Promise<void> {
+    const { manager, tenantId } = this.transaction;
+    await manager.query(
+      `insert into operations (tenant_id, run_id, id, position, purpose, chain, kind, state, approved, data, view, retry_of)
+       select $1, $2, r.id, r.position, $3, r.chain, r.kind, 'pending', $4, r.data, r.view, $5
+         from unnest($6::text[], $7::int[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[])
+           as r(id, position, chain, kind, data, view)
+       on conflict (tenant_id, run_id, id) do nothing`,
+      [
+        tenantId,
+        runId,
+        purpose,
+        also.approved ?? false,
+        also.retryOf ?? null,
+        operations.map((operation) => operation.id),
+        operations.map((_, index) => index),
+        operations.map((operation) => operation.chain),
+        operations.map((operation) => operation.kind),
+        operations.map((operation) => JSON.stringify(operation)),
+        operations.map((operation) => JSON.stringify(view(operation))),
+      ],
+    );
+  }
+}
+
+function viewOf(operation: Operation, around: PlanSurroundings): OperationView {
+  const { target, month } = around;
+  const customer = target.customers.find((one) => one.id === operation.targetCustomerId);
+  const serviceId = 'serviceId' in operation ? operation.serviceId : null;
+  const service = target.services.find((one) => one.id === serviceId);
+  return { customerName: customer?.name ?? null, serviceName: service?.name ?? null, ...operationEffects(operation, month) };
+}
+

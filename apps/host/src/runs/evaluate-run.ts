@@ -1,0 +1,137 @@
+import type { BillingLine, RejectedRecord, SourceCustomer, TargetState, UnlinkedCharge } from '@tallylink/billing-model';
+import {
+  buildPlan,
+  resolveCharges,
+  resolveLinks,
+  suggestLinks,
+  tieOut,
+  validateMonth,
+  type AppliedCharge,
+  type EntityLink,
+  type Exclusion,
+  type LastApplied,
+  type LineSuggestions,
+  type LinkPolicies,
+  type Plan,
+  type ResolvedCharge,
+  type ResolvedLine,
+  type TieOutResult,
+  type ValidatedLine,
+} from '@tallylink/sync-engine';
+import { indexTarget } from './engine-types.js';
+import { lineReply } from './line-reply.js';
+import type { LineReply } from './lines.dto.js';
+import type { Reading } from './reading.js';
+import type { RunCountsReply } from './runs.dto.js';
+
+/** The stored snapshot and every decision: all that a validation looks at. No vendor is asked. */
+export interface RunMaterial {
+  readonly runId: string;
+  readonly reading: Reading;
+  readonly lines: readonly BillingLine[];
+  readonly unlinkedCharges: readonly UnlinkedCharge[];
+  readonly rejected: readonly RejectedRecord[];
+  readonly customers: readonly SourceCustomer[];
+  readonly target: TargetState;
+  readonly links: readonly EntityLink[];
+  readonly exclusions: readonly Exclusion[];
+  readonly policies: LinkPolicies;
+  readonly linkVersion: number;
+  readonly lastApplied: readonly LastApplied[];
+  readonly appliedCharges: readonly AppliedCharge[];
+}
+
+export interface RunEvaluation {
+  readonly resolved: readonly ResolvedLine[];
+  readonly suggestions: readonly LineSuggestions[];
+  readonly validated: readonly ValidatedLine[];
+  readonly charges: readonly ResolvedCharge[];
+  readonly tieOut: TieOutResult;
+  readonly plan: Plan;
+  readonly replies: readonly LineReply[];
+  readonly counts: RunCountsReply;
+}
+
+/** Links, validates, ties out and plans: the engine's stages in their order. Pure. */
+export function evaluateRun(material: RunMaterial): RunEvaluation {
+  const { reading, lines, links, exclusions, target, policies, lastApplied, customers } = material;
+  const { month, capabilities } = reading;
+  const resolved = resolveLinks({ lines, links, exclusions, target });
+  const suggestions = suggestLinks({ lines, customers, links, target });
+  const validated = validateMonth({ month, resolved, suggestions, target, capabilities, policies, lastApplied });
+  const charges = resolveCharges(material.unlinkedCharges, exclusions);
+  const states = new Map(resolved.map((one) => [one.line.id, one.state]));
+  const tied = tieOut({
+    month,
+    sums: reading.sums,
+    lines: lines.map((line) => ({ ...line, state: states.get(line.id) ?? 'unlinked' })),
+    unlinkedCharges: charges.map(({ charge, state }) => ({ id: charge.id, amount: charge.amount, state })),
+    rejected: material.rejected,
+    readings: reading.readings,
+  });
+  const plan = buildPlan({
+    runId: material.runId,
+    month,
+    validated,
+    resolved,
+    target,
+    capabilities,
+    policies,
+    versions: { snapshotIds: reading.snapshotIds, linkVersion: material.linkVersion },
+    lastApplied,
+    appliedCharges: material.appliedCharges,
+  });
+  const replies = rows(material, { resolved, suggestions, validated, plan });
+  return { resolved, suggestions, validated, charges, tieOut: tied, plan, replies, counts: countsOf(replies, charges, material) };
+}
+
+function rows(
+  material: RunMaterial,
+  made: Pick<RunEvaluation, 'resolved' | 'suggestions' | 'validated' | 'plan'>,
+): LineReply[] {
+  const target = indexTarget(material.target);
+  const validated = new Map(made.validated.map((one) => [one.lineId, one]));
+  const suggestions = new Map(made.suggestions.map((one) => [one.lineId, one]));
+  const operations = new Map<string, string[]>();
+  for (const { id, lineIds } of made.plan.operations) {
+    for (const lineId of lineIds) operations.set(lineId, [...(operations.get(lineId) ?? []), id]);
+  }
+  const sharing = new Map<string, number>();
+  for (const { agreementLineId } of made.resolved) {
+    if (agreementLineId) sharing.set(agreementLineId, (sharing.get(agreementLineId) ?? 0) + 1);
+  }
+  return made.resolved.map((resolved) => {
+    const { id } = resolved.line;
+    return lineReply({
+      resolved,
+      validated: validated.get(id)!,
+      suggestions: suggestions.get(id),
+      target,
+      sharedBy: sharing.get(resolved.agreementLineId ?? '') ?? 0,
+      operationIds: operations.get(id) ?? [],
+    });
+  });
+}
+
+function countsOf(replies: readonly LineReply[], charges: readonly ResolvedCharge[], material: RunMaterial): RunCountsReply {
+  const findings: Record<string, number> = {};
+  for (const reply of replies) {
+    for (const code of new Set(reply.findings.map((finding) => finding.code))) findings[code] = (findings[code] ?? 0) + 1;
+  }
+  const unlinkedCharges = charges.filter((one) => one.state === 'unlinked').length;
+  if (unlinkedCharges > 0) findings['unlinked-charge'] = unlinkedCharges;
+  const excluded = replies.filter((reply) => reply.state === 'excluded').length;
+  const linked = replies.filter((reply) => reply.state !== 'excluded' && isLinked(reply)).length;
+  return {
+    lines: replies.length,
+    toDo: replies.filter((reply) => reply.state === 'todo' || reply.state === 'change').length + unlinkedCharges,
+    linked,
+    excluded,
+    unlinked: replies.length - excluded - linked,
+    unlinkedCharges,
+    rejectedRecords: material.rejected.length,
+    findings,
+  };
+}
+
+const isLinked = ({ links }: LineReply): boolean => links.customer.linked && links.contract.linked && links.service.linked;

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Agreement,
+  AgreementLine,
+  RejectedRecord,
+  SourceCustomer,
+  TargetCustomer,
+  TargetService,
+  TargetState,
+  UnlinkedCharge,
+} from '@tallylink/billing-model';
+import { DomainError } from '@tallylink/billing-model';
+import { ApplicationLinksRepository, enginePolicies } from '../application-links/index.js';
+import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
+import { AppliedHistory } from './applied-history.js';
+import type { RunMaterial } from './evaluate-run.js';
+import { READING, type Reading } from './reading.js';
+import type { RunEntity } from './run.entity.js';
+import { RunLinesRepository } from './run-lines.repository.js';
+import { RunRecordsRepository } from './run-records.repository.js';
+
+/** Fetches what a validation of a run needs, from the database alone. */
+@Injectable()
+export class RunMaterials {
+  constructor(
+    private readonly records: RunRecordsRepository,
+    private readonly lines: RunLinesRepository,
+    private readonly applicationLinks: ApplicationLinksRepository,
+    private readonly entityLinks: EntityLinksRepository,
+    private readonly history: AppliedHistory,
+  ) {}
+
+  async of(run: RunEntity): Promise<RunMaterial> {
+    const reading = await this.reading(run);
+    const link = await this.applicationLinks.get(run.applicationLinkId);
+    return {
+      runId: run.id,
+      reading,
+      lines: await this.lines.lines(run.id),
+      unlinkedCharges: await this.records.of<UnlinkedCharge>(run.id, 'unlinked-charge'),
+      rejected: await this.records.of<RejectedRecord>(run.id, 'rejected'),
+      customers: await this.records.of<SourceCustomer>(run.id, 'source-customer'),
+      target: await this.target(run.id, reading),
+      links: await this.entityLinks.current(link.id),
+      exclusions: await this.entityLinks.excluded(link.id),
+      policies: enginePolicies(link.policies),
+      linkVersion: link.entityLinkVersion,
+      ...(await this.history.of(link.id)),
+    };
+  }
+
+  async reading(run: RunEntity): Promise<Reading> {
+    const reading = await this.records.one<Reading>(run.id, 'reading', READING);
+    if (reading) return reading;
+    throw new DomainError('RUN.NOTHING_READ', 'Nothing was read for this run yet. Nothing was changed. Wait until it is open, or start the month again.');
+  }
+
+  async target(runId: string, reading: Reading): Promise<TargetState> {
+    return {
+      customers: await this.records.of<TargetCustomer>(runId, 'target-customer'),
+      agreements: await this.records.of<Agreement>(runId, 'target-agreement'),
+      services: await this.records.of<TargetService>(runId, 'target-service'),
+      lines: await this.records.of<AgreementLine>(runId, 'target-line'),
+      costsVisible: reading.costsVisible,
+      complete: reading.complete,
+      notes: reading.notes,
+    };
+  }
+}

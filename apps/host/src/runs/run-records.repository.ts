@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '../database/index.js';
+
+/** What a run keeps beside its lines: the target's snapshot, the source's customers, and the reading as a whole. */
+export type RecordKind =
+  | 'target-customer'
+  | 'target-agreement'
+  | 'target-service'
+  | 'target-line'
+  | 'source-customer'
+  | 'unlinked-charge'
+  | 'rejected'
+  | 'reading';
+
+const CHUNK = 2000;
+
+/** Records of a run, in bulk. A snapshot only grows: what was created later is added, nothing is overwritten. */
+@Injectable()
+export class RunRecordsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  async add(runId: string, kind: RecordKind, records: readonly { readonly id: string; readonly data: unknown }[]): Promise<void> {
+    const { manager, tenantId } = this.transaction;
+    for (let from = 0; from < records.length; from += CHUNK) {
+      const chunk = records.slice(from, from + CHUNK);
+      await manager.query(
+        `insert into run_records (tenant_id, run_id, kind, id, data)
+         select $1, $2, $3, r.id, r.data from unnest($4::text[], $5::jsonb[]) as r(id, data)
+         on conflict (tenant_id, run_id, kind, id) do update set data = excluded.data`,
+        [tenantId, runId, kind, chunk.map((record) => record.id), chunk.map((record) => JSON.stringify(record.data))],
+      );
+    }
+  }
+
+  async of<T>(runId: string, kind: RecordKind): Promise<T[]> {
+    const { manager, tenantId } = this.transaction;
+    const rows: { data: T }[] = await manager.query(
+      `select data from run_records where tenant_id = $1 and run_id = $2 and kind = $3 order by id`,
+      [tenantId, runId, kind],
+    );
+    return rows.map((row) => row.data);
+  }
+
+  async one<T>(runId: string, kind: RecordKind, id: string): Promise<T | null> {
+    const { manager, tenantId } = this.transaction;
+    const rows: { data: T }[] = await manager.query(
+      `select data from run_records where tenant_id = $1 and run_id = $2 and kind = $3 and id = $4`,
+      [tenantId, runId, kind, id],
+    );
+    return rows[0]?.data ?? null;
+  }
+
+  /** Empties a run, for a reading that starts again. */
+  async clear(runId: string): Promise<void> {
+    const { manager, tenantId } = this.transaction;
+    await manager.query(`delete from run_records where tenant_id = $1 and run_id = $2`, [tenantId, runId]);
+    await manager.query(`delete from run_lines where tenant_id = $1 and run_id = $2`, [tenantId, runId]);
+  }
+}
