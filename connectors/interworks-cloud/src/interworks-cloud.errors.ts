@@ -12,7 +12,7 @@ const MARKUP = /^\s*</;
 /** The one table from status and body to what the host does. The first row that fits decides. */
 export const interworksErrors: readonly InterworksErrorRule[] = [
   {
-    status: 400,
+    status: [400, 401],
     body: /invalid_client|unauthorized_client/i,
     kind: 'auth',
     code: 'AUTH.CLIENT_REFUSED',

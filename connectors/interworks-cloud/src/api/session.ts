@@ -1,4 +1,4 @@
-import { ConnectorError, type ConnectorContext } from '@tallylink/connector-sdk';
+import { ConnectorError, type ConnectorContext, type HttpReply } from '@tallylink/connector-sdk';
 import type { InterworksCloudCredentials } from '../interworks-cloud.credentials.js';
 import { interworksError, isBusy } from '../interworks-cloud.errors.js';
 import type { InterworksCloudSettings } from '../interworks-cloud.settings.js';
@@ -46,12 +46,18 @@ async function logIn(context: InterworksContext): Promise<string> {
     busy: isBusy,
     purpose: 'start',
   });
-  if (reply.status !== 200) throw interworksError(reply, context.clock.now().getTime());
+  if (reply.status !== 200) throw refusal(reply, context);
   const { token, lifeSeconds } = tokenOf(reply.text);
   // Half of a very short life, so that a token of some seconds is used at all.
   const keptSeconds = Math.max(lifeSeconds - SKEW_SECONDS, lifeSeconds / 2);
   await context.cache.set(TOKEN_KEY, token, { ttlMs: Math.floor(keptSeconds * 1000), secret: true });
   return token;
+}
+
+/** Only the log-in itself can say that a key is wrong: another refusal comes from a server that is no marketplace. */
+function refusal(reply: HttpReply, context: InterworksContext): ConnectorError {
+  const error = interworksError(reply, context.clock.now().getTime());
+  return error.code === 'AUTH.EXPIRED' || error.code === 'REQUEST.REFUSED' ? notAToken() : error;
 }
 
 function tokenOf(text: string): { token: string; lifeSeconds: number } {

@@ -2,12 +2,18 @@ import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/
 import { get } from '../api/get.js';
 import { listOf } from '../api/pages.js';
 import { newSession, type InterworksContext } from '../api/session.js';
+import { endDatesOf } from '../normalize/end-dates.js';
 import type { WireInvoice } from '../wire.js';
 
 const LISTS = [
-  { path: 'subscriptions', noun: 'subscriptions', parameters: {} },
-  { path: 'invoices', noun: 'invoices', parameters: { include: 'items', $orderBy: 'createdAt desc' } },
-  { path: 'accounts', noun: 'customers', parameters: {} },
+  { path: 'subscriptions', noun: 'subscriptions', parameters: { pageSize: '1' } },
+  // Enough of them to see two cycles of some subscriptions.
+  {
+    path: 'invoices',
+    noun: 'invoices',
+    parameters: { include: 'items', $orderBy: 'createdAt desc', pageSize: '100' },
+  },
+  { path: 'accounts', noun: 'customers', parameters: { pageSize: '1' } },
 ] as const;
 
 /** Logs in anew and reads one record of each list that a month needs. Writes nothing. */
@@ -21,9 +27,10 @@ export async function check(context: InterworksContext): Promise<CheckResult> {
   const findings: CheckFinding[] = [];
   for (const list of LISTS) {
     try {
-      const { total, first } = await readOne(list, context);
+      const { total, records } = await readSome(list, context);
       counts.push(`${total} ${list.noun}`);
-      if (list.path === 'invoices') findings.push(...editionFindings(first, context));
+      if (list.path === 'invoices')
+        findings.push(...editionFindings(records, context), ...endDateFindings(records, context));
     } catch (error) {
       findings.push(findingOf(error, list.noun));
       if (!isMissingPermission(error)) break;
@@ -33,19 +40,19 @@ export async function check(context: InterworksContext): Promise<CheckResult> {
   return { ok, summary: counts.length > 0 ? counts.join(', ') : 'Not connected', findings };
 }
 
-async function readOne(
+async function readSome(
   list: (typeof LISTS)[number],
   context: InterworksContext,
-): Promise<{ total: string; first: WireInvoice | undefined }> {
-  const parameters = { ...list.parameters, pageIndex: '1', pageSize: '1' };
+): Promise<{ total: string; records: readonly WireInvoice[] }> {
+  const parameters = { ...list.parameters, pageIndex: '1' };
   const request = { path: list.path, endpoint: list.path, parameters, purpose: 'start' } as const;
   const { data, paging } = listOf<WireInvoice>(await get(request, context), request);
-  return { total: String(paging?.totalRecords ?? 'some'), first: data?.[0] };
+  return { total: String(paging?.totalRecords ?? 'some'), records: data ?? [] };
 }
 
 /** Costs are on the wire for operators only, so that the wrong edition shows. */
-function editionFindings(invoice: WireInvoice | undefined, context: InterworksContext): CheckFinding[] {
-  const item = invoice?.items?.[0];
+function editionFindings(invoices: readonly WireInvoice[], context: InterworksContext): CheckFinding[] {
+  const item = invoices.flatMap((invoice) => invoice.items ?? [])[0];
   if (!item) return [];
   const served = item.unitCost === undefined ? 'reseller' : 'bss';
   if (served === context.settings.edition) return [];
@@ -54,6 +61,16 @@ function editionFindings(invoice: WireInvoice | undefined, context: InterworksCo
       ? 'The invoices show no costs: these are a reseller’s credentials. The unit prices are taken as what you pay.'
       : 'The invoices show costs: these are an operator’s credentials. Choose the operator edition, or selling prices are taken as costs.';
   return [{ severity: 'attention', code: 'SETTINGS.EDITION', message, field: 'edition' }];
+}
+
+function endDateFindings(invoices: readonly WireInvoice[], context: InterworksContext): CheckFinding[] {
+  const written = endDatesOf(invoices);
+  if (written === null || (written === 'inclusive') === context.settings.inclusiveEnd) return [];
+  const message =
+    written === 'exclusive'
+      ? 'Lines start on the day on which the one before ends: end dates are not charged any more. Turn the setting off, or each period counts a day too many.'
+      : 'Lines start on the day after the one before ends: end dates are charged days. Turn the setting on, or each period counts a day too few.';
+  return [{ severity: 'blocking', code: 'SETTINGS.END_DATES', message, field: 'inclusiveEnd' }];
 }
 
 const isMissingPermission = (error: unknown): boolean =>

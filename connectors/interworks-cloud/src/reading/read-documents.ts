@@ -6,6 +6,7 @@ import type { InterworksContext } from '../api/session.js';
 import type { ChargedSpans } from '../normalize/charged-spans.js';
 import { normalizeInvoice } from '../normalize/normalize-invoice.js';
 import type { Reading } from '../normalize/normalize-item.js';
+import { RepeatedItems } from '../normalize/repeated-items.js';
 import { isGrouped } from '../normalize/split-analysis.js';
 import { createdWithin, type CreationWindow } from '../normalize/window.js';
 import type { WireInvoice, WireItem } from '../wire.js';
@@ -28,15 +29,17 @@ export async function* readDocuments(
     },
     orderBy: 'createdAt asc',
   };
+  const repeatedItems = new RepeatedItems();
   for await (const page of pagesOf<WireInvoice>(request, context)) {
     const records: SourceRecord[] = [];
     const rejected: RejectedRecord[] = [];
     for (const invoice of page.records) {
       const normalized = normalizeInvoice(await withAnalysis(invoice, context), reading);
       if (normalized.document) records.push(normalized.document);
-      records.push(...normalized.charges);
-      rejected.push(...normalized.rejected);
-      normalized.charges.forEach((charge) => spans.add(charge));
+      const { charges, rejected: repeated } = repeatedItems.separate(normalized.charges);
+      records.push(...charges);
+      rejected.push(...normalized.rejected, ...repeated);
+      charges.forEach((charge) => spans.add(charge));
     }
     yield {
       kind: 'documents',

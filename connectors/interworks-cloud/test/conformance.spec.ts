@@ -1,0 +1,4 @@
+import { describeSourceConformance } from '@tallylink/connector-testing';
+import { interworksSubject } from './subject.js';
+
+describeSourceConformance(interworksSubject);
