@@ -29,7 +29,8 @@ export interface Document {
 export type PayerOf = (charge: Charge) => number;
 
 /** What puts charges of one day on one document: the nightly run, an order, or one sitting of a person. */
-function occasionOf({ issuer, subscriptionId }: Charge): string {
+function occasionOf({ issuer, subscriptionId, group }: Charge): string {
+  if (issuer.by === 'order' && group !== null) return `order|group|${group}`;
   if (issuer.by === 'order') return `order|${subscriptionId}|${issuer.at}`;
   return issuer.by === 'person' ? `person|${issuer.at ?? ''}` : issuer.by;
 }
@@ -86,7 +87,7 @@ export function documentsOf(charges: readonly Charge[], payerOf: PayerOf, clock:
       customerId: payer,
       currency: first.currency,
       day: first.issued,
-      createdAt: createdAt(first, payer, clock),
+      createdAt: Math.max(...members.map((charge) => createdAt(charge, payer, clock))),
       canceledAt: null,
       lines: linesOf(members),
     };

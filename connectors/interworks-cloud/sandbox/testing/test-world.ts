@@ -158,25 +158,29 @@ export interface ShortLine {
   readonly days: string;
 }
 
+interface WireItem {
+  readonly unitPrice: number;
+  readonly quantity: number;
+  readonly total: number;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly product: { id: string } | null;
+  readonly subscriptions: readonly { id: string }[];
+}
+
 interface WireInvoice {
   readonly status: { type: string };
   readonly type: { type: string };
-  readonly items: readonly {
-    readonly unitPrice: number;
-    readonly quantity: number;
-    readonly total: number;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-    readonly product: { id: string } | null;
-    readonly subscriptions: readonly { id: string }[];
-  }[];
+  readonly items: readonly WireItem[];
+  /** The same amounts, of one subscription each. */
+  readonly analysisItems: readonly WireItem[];
 }
 
 /** All invoices that stand now, oldest first, over all pages. */
 export function invoicesOf(sandbox: TestSandbox): WireInvoice[] {
   const found: WireInvoice[] = [];
   for (let page = 1; page <= 100; page += 1) {
-    const path = `/api/invoices?include=items&$orderBy=createdAt&pageSize=500&pageIndex=${page}`;
+    const path = `/api/invoices?include=items,analysisItems&$orderBy=createdAt&pageSize=500&pageIndex=${page}`;
     const { data, paging } = sandbox.get(path) as { data: WireInvoice[]; paging: { totalPages: number } };
     found.push(...data);
     if (page >= paging.totalPages) return found;
