@@ -1,0 +1,46 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { QueryView } from '@/components/feedback/query-view';
+import { useParameters } from '@/components/page/use-parameters';
+import { LinkButton } from '@/components/page/link-button';
+import { PageFrame } from '@/components/page/page-frame';
+import { EntityLinksTable } from '@/features/entity-links/components/entity-links-table';
+import { useApplicationLink } from '../hooks/use-application-links';
+import { PoliciesForm } from './policies-form';
+import { ScheduleForm } from './schedule-form';
+
+/** Policies, price rule, schedule, and every link that is remembered, with its history. */
+export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: string; readonly id: string }) {
+  const link = useApplicationLink(tenantId, id);
+  const [parameters, setParameters] = useParameters();
+  const lead = link.data ? `${link.data.source.displayName} → ${link.data.target.displayName}` : '';
+  return (
+    <PageFrame
+      title={link.data?.name ?? 'Application link'}
+      lead={lead}
+      actions={<LinkButton href={`/t/${tenantId}/months?link=${id}`}>Choose a month</LinkButton>}
+    >
+      <QueryView query={link} errorTitle="The application link could not be loaded">
+        {(data) => (
+          <Tabs value={parameters.get('tab') ?? 'policies'} onChange={(tab) => setParameters({ tab })} keepMounted={false}>
+            <Tabs.List mb="lg">
+              <Tabs.Tab value="policies">Policies</Tabs.Tab>
+              <Tabs.Tab value="links">Entity links</Tabs.Tab>
+              <Tabs.Tab value="schedule">Schedule</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="policies">
+              <PoliciesForm tenantId={tenantId} link={data} />
+            </Tabs.Panel>
+            <Tabs.Panel value="links">
+              <EntityLinksTable tenantId={tenantId} applicationLinkId={id} targetName={data.target.displayName} />
+            </Tabs.Panel>
+            <Tabs.Panel value="schedule">
+              <ScheduleForm tenantId={tenantId} applicationLinkId={id} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </QueryView>
+    </PageFrame>
+  );
+}

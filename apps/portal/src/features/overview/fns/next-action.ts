@@ -1,0 +1,38 @@
+import type { OverviewLinkReply } from '../../../api/schemas';
+import { formatMonth } from '../../../components/figures/format-day';
+
+export interface NextAction {
+  readonly sentence: string;
+  readonly label: string;
+  /** Path inside the organisation. */
+  readonly path: string;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** What a link waits for, and where to do it. */
+export function nextAction({ applicationLink, latest }: Pick<OverviewLinkReply, 'applicationLink' | 'latest'>): NextAction {
+  const start = `months?link=${applicationLink.id}`;
+  if (!latest) return { sentence: 'No month has been retrieved yet.', label: 'Choose a month', path: start };
+  const run = `runs/${latest.runId}`;
+  const month = formatMonth(latest.month);
+  switch (latest.state) {
+    case 'queued':
+    case 'retrieving':
+      return { sentence: `${month} is being retrieved.`, label: 'Watch', path: run };
+    case 'open':
+      return latest.toDo > 0
+        ? { sentence: `${count(latest.toDo, 'line waits', 'lines wait')} for you in ${month}.`, label: `Do ${latest.toDo} in ${month}`, path: run }
+        : { sentence: `${count(latest.operations, 'change waits', 'changes wait')} for your review in ${month}.`, label: 'Review', path: `${run}?view=review` };
+    case 'approved':
+      return { sentence: `${count(latest.operations, 'change is', 'changes are')} approved and not yet written.`, label: 'Apply', path: `${run}?view=review` };
+    case 'applying':
+      return { sentence: `${month} is being written.`, label: 'Watch', path: `${run}?view=progress` };
+    case 'partially-applied':
+      return { sentence: `Some changes of ${month} were not written.`, label: 'See why', path: `${run}?view=progress` };
+    case 'applied':
+      return { sentence: `${month} is done.`, label: 'Open the report', path: `${run}?view=report` };
+    default:
+      return { sentence: `${month} was not retrieved.`, label: 'See why', path: `${run}?view=progress` };
+  }
+}
