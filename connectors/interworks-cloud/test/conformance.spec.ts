@@ -1,4 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import { describeSourceConformance } from '@tallylink/connector-testing';
 import { interworksSubject } from './subject.js';
 
-describeSourceConformance(interworksSubject);
+describeSourceConformance({ describe, it, expect }, interworksSubject);

@@ -12,7 +12,6 @@ const error = (type: string, isRetriableError: boolean): Record<string, unknown>
 
 /** The connector in front of its sandbox, for the conformance suite. */
 export const interworksSubject: SourceSubject<InterworksState> = {
-  name: 'interworks.cloud',
   vendor: interworksSandbox,
   declaration: interworksCloudDeclaration,
   connector: new InterworksCloudConnector(),

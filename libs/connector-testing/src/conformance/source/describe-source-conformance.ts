@@ -1,32 +1,59 @@
-import type * as JestGlobals from '@jest/globals';
-import { runSourceCheck, sourceChecks } from './run-source-conformance.js';
+import type { TestRunner } from '../target/target-under-test.js';
+import { allSourceChecks } from './all-source-checks.js';
+import { BROKEN_SOURCES } from './broken-sources.js';
 import { SourceBench } from './source-bench.js';
+import type { SourceCheck } from './source-check.js';
 import type { SourceSubject } from './source-subject.js';
 
-const TIME_FOR_ONE_MS = 30_000;
+const LONGEST_CHECK_MS = 30_000;
 
 /**
- * Declares the whole suite in a spec file, one test for each promise.
+ * The conformance suite of a source connector: what the platform relies on, over HTTP against the connector's sandbox.
+ * It ends by proving itself: connectors that are broken on purpose each fail the check that is about their fault.
  *
  * ```ts
- * describeSourceConformance({ name: 'halo', vendor: haloSandbox, connector: new HaloConnector(), … });
+ * describeSourceConformance({ describe, it, expect }, { vendor: haloSandbox, connector: new HaloConnector(), … });
  * ```
  */
-export function describeSourceConformance<State>(subject: SourceSubject<State>): void {
-  // Jest's own module cannot be loaded outside a test, and this library is also what runs the sandboxes.
-  const { afterAll, beforeAll, describe, expect, it } = globalThis as unknown as typeof JestGlobals;
-  describe(`${subject.name}: source conformance`, () => {
-    let bench: SourceBench<State>;
-    beforeAll(async () => {
-      bench = await SourceBench.start(subject);
-    });
-    afterAll(() => bench.close());
-    it.each(sourceChecks.map((check) => [check.name, check] as const))(
-      '%s',
-      async (_name, check) => {
-        await expect(runSourceCheck(check, bench)).resolves.toBeUndefined();
-      },
-      TIME_FOR_ONE_MS,
-    );
+export function describeSourceConformance<State>(runner: TestRunner, subject: SourceSubject<State>): void {
+  runner.describe('source conformance', () => {
+    for (const check of allSourceChecks) {
+      runner.it(
+        check.name,
+        async () => {
+          runner.expect(await brokenPromise(check, subject)).toBeNull();
+        },
+        LONGEST_CHECK_MS,
+      );
+    }
   });
+  runner.describe('the suite fails a connector that', () => {
+    for (const broken of BROKEN_SOURCES) {
+      const check = allSourceChecks.find((each) => each.name === broken.failsCheck);
+      if (!check) throw new Error(`There is no check named "${broken.failsCheck}".`);
+      runner.it(
+        broken.fault,
+        async () => {
+          const connector = broken.breaks(subject.connector);
+          const failure = await brokenPromise(check, { ...subject, connector });
+          // A broken check would fail too: what must fail is one of its assertions.
+          runner.expect(failure).toMatchObject({ code: 'ERR_ASSERTION' });
+        },
+        LONGEST_CHECK_MS,
+      );
+    }
+  });
+}
+
+/** What a check threw, or `null`. Each has a sandbox of its own. */
+async function brokenPromise<State>(check: SourceCheck, subject: SourceSubject<State>): Promise<unknown> {
+  const bench = await SourceBench.start(subject);
+  try {
+    await check.run(bench as unknown as SourceBench<never>);
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    await bench.close();
+  }
 }

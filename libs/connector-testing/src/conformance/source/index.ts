@@ -1,4 +1,3 @@
 export { describeSourceConformance } from './describe-source-conformance.js';
-export { brokenSourceChecks, sourceChecks } from './run-source-conformance.js';
 export type { SourceSubject, TroubleReply } from './source-subject.js';
 export { collectReading, recordsOf, sumsByCurrency, type Reading } from './collect-reading.js';

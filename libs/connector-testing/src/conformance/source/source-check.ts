@@ -1,6 +1,6 @@
 import type { SourceBench } from './source-bench.js';
 
-/** One promise of a source connector. `run` throws when it is broken; the bench was reset to the demo before. */
+/** One promise of a source connector. `run` gets a fresh bench with the demo, and fails an assertion when it is broken. */
 export interface SourceCheck {
   readonly name: string;
   run(bench: SourceBench<never>): Promise<void>;

@@ -9,7 +9,6 @@ export type TroubleReply = Pick<FaultRequest, 'status' | 'body' | 'headers'>;
 
 /** What the suite must be told of a source connector and its sandbox. It knows no vendor itself. */
 export interface SourceSubject<State = never> {
-  readonly name: string;
   readonly vendor: SandboxVendor<State>;
   readonly declaration: Pick<ConnectorDeclaration, 'settings' | 'credentials' | 'limits' | 'network'>;
   readonly connector: SourceConnector<never, never>;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { ConnectorError, type SourcePage } from '@tallylink/connector-sdk';
-import { collectReading } from '../collect-reading.js';
+import { collectReading, recordsOf } from '../collect-reading.js';
 import { SourceBench } from '../source-bench.js';
 import type { SourceCheck } from '../source-check.js';
 import { worldOf } from './pages.js';
 
+const OTHER_LINES = 40;
 const HELD_MS = 20_000;
 const MOST_MS_TO_STOP = 1_000;
 const MOST_POLLS = 2_000;
@@ -75,8 +76,10 @@ export const isolationChecks: readonly SourceCheck[] = [
     run: async (bench) => {
       const other = await SourceBench.start(bench.subject);
       try {
-        await other.reset(worldOf(bench, 40));
+        await other.reset(worldOf(bench, OTHER_LINES));
         const alone = [await bench.read(), await other.read()];
+        const seen = recordsOf(alone[1]!, 'subscription').length;
+        assert.equal(seen, OTHER_LINES, 'the second tenant saw the first one’s records');
         const month = { part: 'month', month: bench.subject.month, checkpoint: null } as const;
         const pages = [bench, other].map((each, i) =>
           each.connector.read(month, each.context({ connectionId: `connection-${i}` })),
