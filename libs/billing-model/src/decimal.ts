@@ -19,9 +19,8 @@ export type ExactDecimal = InstanceType<typeof Exact>;
  * Errors: throws `RangeError` when the text is not a plain decimal (so `""`, `"1e3"`, `"NaN"` are refused).
  */
 export function decimal(value: DecimalString | ExactDecimal): ExactDecimal {
-  if (typeof value === 'string') {
-    if (!/^-?\d+(\.\d+)?$/.test(value)) throw new RangeError(`Not a decimal: ${JSON.stringify(value)}`);
-  }
+  if (typeof value !== 'string') return value.constructor === Exact ? value : new Exact(value);
+  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new RangeError(`Not a decimal: ${JSON.stringify(value)}`);
   return new Exact(value);
 }
 

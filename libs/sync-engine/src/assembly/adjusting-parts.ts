@@ -74,3 +74,13 @@ function likelyIsGoodwill(
   const counted = coverageOf([...context.debits, ...certain, ...likely])(asOf);
   return !equalDecimals(counted, presentUnits) && equalDecimals(without, presentUnits);
 }
+
+/** Debits without those that a credit took back whole: what is left says what a unit costs. */
+export function withoutTakenBack(debits: readonly Part[], credits: readonly Part[]): Part[] {
+  const open = [...credits];
+  return debits.filter((debit) => {
+    const taken = open.findIndex((credit) => mirrors(credit, debit));
+    if (taken >= 0) open.splice(taken, 1);
+    return taken < 0;
+  });
+}

@@ -23,7 +23,7 @@ type Cost = Omit<CostStep, 'day'>;
 
 /** What a unit costs for a full period, day by day. A prorated price is never one (cases.md, algorithm A, step 13). */
 export function costSteps(context: LineContext, currency: string): CostStep[] {
-  const debits = context.debits.filter((part) => part.charge.amount.currency === currency);
+  const debits = context.priced.filter((part) => part.charge.amount.currency === currency);
   const full = debits.filter((part) => isFull(part, context.cycles.of(part)));
   const steps: CostStep[] = [];
   for (const day of costDays(context, debits)) {

@@ -20,6 +20,7 @@ export function lateCharges(
   read: readonly SourceCharge[],
   lines: readonly BillingLine[],
 ): LateCharge[] {
+  if (input.known.length === 0) return [];
   const accounted = new Set(input.known.map((charge) => charge.month));
   const missing = new Map(input.known.map((charge) => [charge.id, charge]));
   const lineOf = new Map(

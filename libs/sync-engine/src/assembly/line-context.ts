@@ -6,7 +6,7 @@ import {
   type Period,
   type PlainDate,
 } from '@tallylink/billing-model';
-import { tellAdjustingApart } from './adjusting-parts.js';
+import { tellAdjustingApart, withoutTakenBack } from './adjusting-parts.js';
 import { coverageOf, type Coverage } from './coverage.js';
 import { cycleHolding, cyclesOf, type Cycles } from './cycle.js';
 import type { LineGroup } from './line-groups.js';
@@ -28,6 +28,8 @@ export interface LineContext extends MonthContext {
   readonly standing: Standing;
   readonly cycles: Cycles;
   readonly debits: readonly Part[];
+  /** Debits that say what a unit costs: those that were not taken back whole. */
+  readonly priced: readonly Part[];
   /** All parts that count units. */
   readonly parts: readonly Part[];
   /** Credits that take no units. */
@@ -65,6 +67,7 @@ export function lineContext(group: LineGroup, siblingBefore: boolean, context: M
     standing,
     cycles,
     debits,
+    priced: withoutTakenBack(debits, adjusted.units),
     parts: counted,
     goodwill: adjusted.goodwill,
     base: baseParts(debits, cycles, activation),

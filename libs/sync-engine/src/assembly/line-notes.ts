@@ -28,7 +28,7 @@ export function lineNotes(context: LineContext, units: LineUnits): LineNote[] {
 
 const REASONS: Partial<Record<UnitsReason, string>> = {
   'older-invoice': 'From today’s quantity: the invoice of this term is older than what was read.',
-  'no-evidence': 'The source shows no charge and its list of contracts was not complete: 0 is assumed.',
+  'no-evidence': 'No charge was seen and the present quantity is not known: 0 is assumed.',
 };
 
 function reasonNotes({ reasons }: LineUnits): LineNote[] {

@@ -24,7 +24,7 @@ export function monthNotes(
 function restOfMonth({ month, asOf }: AssemblyInput): LineNote[] {
   const firstUnread = later(addDays(asOf, 1), `${month}-01`);
   if (!holdsDay(monthPeriod(month), firstUnread)) return [];
-  const message = `Read on ${sayDay(asOf)}: from ${sayDay(firstUnread)} on the units of that day are assumed.`;
+  const message = `Read on ${sayDay(asOf)}: from ${sayDay(firstUnread)} on its units are assumed to stay.`;
   return [{ code: 'read-within-month', message }];
 }
 

@@ -18,7 +18,7 @@ import { bestFit, fractionOf, fullPricesOn, type FullPrice } from './unit-prices
 /** What the prices of the month's charges tell a person, beyond the unit cost. */
 export function priceNotes(context: LineContext): LineNote[] {
   const { month, cycles } = context;
-  const debits = context.debits.filter((part) => intersectPeriods(part.period, month));
+  const debits = context.priced.filter((part) => intersectPeriods(part.period, month));
   const full = debits.filter((part) => isFull(part, cycles.of(part)));
   const partial = debits.filter((part) => !full.includes(part) && part.period.start >= month.start);
   return [...twoPrices(full), ...partial.flatMap((part) => partialNote(part, context))];
@@ -48,7 +48,7 @@ function sameNetPrice(a: Part, b: Part): boolean {
 function partialNote(part: Part, context: LineContext): LineNote[] {
   const unitPrice = decimal(part.charge.unitPrice.amount);
   const subscription = context.group.addOn ? null : context.standing.running;
-  const prices = fullPricesOn(part.period, context.debits, context.cycles, subscription);
+  const prices = fullPricesOn(part.period, context.priced, context.cycles, subscription);
   if (unitPrice.isZero() || prices.length === 0) return [];
   const fit = bestFit(unitPrice, part.period, prices);
   if (fit === 'prorated') return [];

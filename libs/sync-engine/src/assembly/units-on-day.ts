@@ -95,10 +95,15 @@ function withoutPresentUnits(context: LineContext, day: PlainDate): DayUnits {
   if (parts.some((part) => part.debit && holdsDay(part.period, day))) {
     return { units: coverage(day), basis: 'derived', reasons: [] };
   }
-  if (standing.status === 'unknown') return { units: '0', basis: 'assumed', reasons: ['no-evidence'] };
+  const unknown = standing.status === 'unknown' || (standing.units === null && parts.length === 0);
+  if (unknown) return { units: '0', basis: 'assumed', reasons: ['no-evidence'] };
   const units = standing.units ?? unitsOfLastCharge(context, day);
   if (standing.trial && parts.length === 0) return { units, basis: 'derived', reasons: [] };
-  return { units, basis: 'assumed', reasons: [parts.length === 0 ? 'older-invoice' : 'not-yet-invoiced'] };
+  return {
+    units,
+    basis: 'assumed',
+    reasons: [termOutOfReach(context, day) ? 'older-invoice' : 'not-yet-invoiced'],
+  };
 }
 
 function notNegative(day: DayUnits): DayUnits {
