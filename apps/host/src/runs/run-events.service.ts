@@ -1,2 +1,37 @@
-// eslint-disable-next-line
-export abstract class RunEventsService { [method: string]: any }
+import { Injectable, type MessageEvent } from '@nestjs/common';
+import { concatMap, distinctUntilChanged, filter, from, interval, map, merge, startWith, switchMap, type Observable } from 'rxjs';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import { RunsService } from './runs.service.js';
+
+const LOOK_EVERY_MS = 500;
+const KEEP_ALIVE_MS = 15_000;
+
+/** Follows a run by its count of changes; the whole run is read only when it has moved. */
+@Injectable()
+export class RunEventsService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsService,
+  ) {}
+
+  follow(actor: Actor, id: string): Observable<MessageEvent> {
+    const changes = interval(LOOK_EVERY_MS).pipe(
+      startWith(0),
+      concatMap(() => from(this.changeOf(actor.tenantId, id))),
+      filter((change): change is number => change !== null),
+      distinctUntilChanged(),
+      switchMap(() => from(this.runs.get(actor, id))),
+      map((run): MessageEvent => ({ type: 'run', data: { run } })),
+    );
+    const alive = interval(KEEP_ALIVE_MS).pipe(map((): MessageEvent => ({ type: 'alive', data: '' })));
+    return merge(changes, alive);
+  }
+
+  private async changeOf(tenantId: string, id: string): Promise<number | null> {
+    const rows: { change: number }[] = await this.transaction.within(tenantId, (manager) =>
+      manager.query(`select change from runs where tenant_id = $1 and id = $2`, [tenantId, id]),
+    );
+    return rows[0]?.change ?? null;
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { nextOperationState, type OperationEvent } from '@tallylink/sync-engine';
+import { TenantTransaction } from '../database/index.js';
+import { notFound } from '../http/not-found.js';
+import { OperationEventEntity } from './operation-event.entity.js';
+import { OperationEntity } from './operation.entity.js';
+
+export interface OperationWithEvents {
+  readonly operation: OperationEntity;
+  readonly events: readonly OperationEventEntity[];
+}
+
+/** Operations and their journal. A state is only ever reached through the engine's table, and each step is journalled. */
+@Injectable()
+export class OperationsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  private get rows() {
+    return this.transaction.manager.getRepository(OperationEntity);
+  }
+
+  async get(runId: string, id: string): Promise<OperationEntity> {
+    const found = await this.rows.findOne({ where: { tenantId: this.transaction.tenantId, runId, id } });
+    if (!found) throw notFound('operation', id);
+    return found;
+  }
+
+  all(runId: string, purpose?: OperationEntity['purpose']): Promise<OperationEntity[]> {
+    return this.rows.find({
+      where: { tenantId: this.transaction.tenantId, runId, ...(purpose === undefined ? {} : { purpose }) },
+      order: { purpose: 'ASC', position: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async list(runId: string): Promise<OperationWithEvents[]> {
+    const operations = await this.all(runId);
+    const events = await this.transaction.manager.getRepository(OperationEventEntity).find({
+      where: { tenantId: this.transaction.tenantId, runId },
+      order: { number: 'ASC' },
+    });
+    const byOperation = new Map<string, OperationEventEntity[]>();
+    for (const event of events) byOperation.set(event.operationId, [...(byOperation.get(event.operationId) ?? []), event]);
+    return operations.map((operation) => ({ operation, events: byOperation.get(operation.id) ?? [] }));
+  }
+
+  async approve(runId: string, ids: readonly string[]): Promise<void> {
+    await this.transaction.manager.query(
+      `update operations set approved = true, changed_at = now() where tenant_id = $1 and run_id = $2 and id = any($3)`,
+      [this.transaction.tenantId, runId, ids],
+    );
+  }
+
+  async withdraw(runId: string): Promise<void> {
+    await this.transaction.manager.query(
+      `update operations set approved = false, changed_at = now()
+        where tenant_id = $1 and run_id = $2 and purpose = 'plan' and state = 'pending' and attempts = 0`,
+      [this.transaction.tenantId, runId],
+    );
+  }
+
+  /** Moves an operation and journals why. Errors: `STATE.REFUSED`. */
+  async move(
+    operation: OperationEntity,
+    event: OperationEvent,
+    message: string,
+    also: Partial<Pick<OperationEntity, 'reference' | 'attempts' | 'sentAt'>> & { readonly detail?: object } = {},
+  ): Promise<OperationEntity> {
+    const { detail, ...changes } = also;
+    const state = nextOperationState(operation.state, event);
+    const moved: OperationEntity = { ...operation, ...changes, state, message, changedAt: new Date() };
+    await this.rows.save(moved as never);
+    await this.transaction.manager.query(
+      `insert into operation_events (tenant_id, run_id, operation_id, state, message, detail) values ($1, $2, $3, $4, $5, $6)`,
+      [operation.tenantId, operation.runId, operation.id, state, message, detail ? JSON.stringify(detail) : null],
+    );
+    return moved;
+  }
+}

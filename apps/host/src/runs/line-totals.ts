@@ -1,0 +1,11 @@
+import { money } from '@tallylink/billing-model';
+import type { LineTotalsReply } from './lines.dto.js';
+import type { LineTotalRow } from './run-lines.repository.js';
+
+/** Sums come from PostgreSQL's `numeric`, which is exact. */
+export const totalsReply = (row: LineTotalRow): LineTotalsReply => ({
+  currency: row.currency,
+  lines: row.lines,
+  chargesTotal: money(row.charges, row.currency),
+  moneyEffect: money(row.effect, row.currency),
+});

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@tallylink/billing-model';
+import type { TargetDiscovery } from '@tallylink/connector-sdk';
+import type { AssemblyResult } from '@tallylink/sync-engine';
+import { ApplicationLinksRepository, enginePolicies, LinkSides, type SourceSide, type TargetSide } from '../application-links/index.js';
+import { TenantTransaction } from '../database/index.js';
+import { readingWindow, RunAssembly } from './assemble-run.js';
+import { READING, type Reading } from './reading.js';
+import { leastReading, requestsReply } from './request-counts.js';
+import type { RunEntity } from './run.entity.js';
+import { RunLinesRepository } from './run-lines.repository.js';
+import { RunRecordsRepository } from './run-records.repository.js';
+import { RunsRepository, type ProgressStep } from './runs.repository.js';
+import { SourceReader, type SourceReading } from './source-reading.js';
+import { SourceRecordsRepository } from './source-records.repository.js';
+import { TargetReader, type TargetReading } from './target-reading.js';
+import { ValidationService } from './validation.service.js';
+
+interface Sides {
+  readonly source: SourceSide;
+  readonly target: TargetSide;
+}
+
+/** Reads a month from both sides and makes it an open run. Reading again from the start is harmless. */
+@Injectable()
+export class RetrieveService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly lines: RunLinesRepository,
+    private readonly records: RunRecordsRepository,
+    private readonly sourceRecords: SourceRecordsRepository,
+    private readonly applicationLinks: ApplicationLinksRepository,
+    private readonly linkSides: LinkSides,
+    private readonly sourceReader: SourceReader,
+    private readonly targetReader: TargetReader,
+    private readonly assembly: RunAssembly,
+    private readonly validation: ValidationService,
+  ) {}
+
+  async retrieve(run: RunEntity, signal: AbortSignal): Promise<void> {
+    const sides = await this.sides(run, signal);
+    const { asOf, discovery } = await this.discover(sides);
+    await this.transaction.within(run.tenantId, () => this.records.clear(run.id));
+    const [sourceReading, targetReading] = await this.readBoth(run, sides);
+    const assembled = await this.assemble(run, sides.source, sourceReading, asOf);
+    await this.progress(run, { stage: 'validate', done: 0, total: assembled.lines.length, message: 'Comparing the lines with the contracts.' });
+    signal.throwIfAborted();
+    await this.transaction.within(run.tenantId, async () => {
+      const locked = await this.runs.lock(run.id);
+      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery, asOf });
+      const requests = requestsReply(sides.source.context.http.counts, sides.target.context.http.counts, leastReading(targetReading.counts));
+      await this.runs.move(locked, 'retrieved', { asOf, failure: null, summary: { ...locked.summary, requests } });
+      await this.validation.validate(locked);
+      const { length } = assembled.lines;
+      await this.runs.progress(run.id, { stage: 'ready', done: length, total: length, message: `${length} lines are ready.` });
+    });
+  }
+
+  private async sides(run: RunEntity, signal: AbortSignal): Promise<Sides> {
+    return {
+      source: await this.linkSides.source(run.tenantId, run.applicationLinkId, signal),
+      target: await this.linkSides.target(run.tenantId, run.applicationLinkId, signal),
+    };
+  }
+
+  private async discover({ source, target }: Sides): Promise<{ asOf: PlainDate; discovery: TargetDiscovery }> {
+    const [theirs, discovery] = await Promise.all([
+      source.connector.discover(source.context),
+      target.connector.discover(target.context),
+    ]);
+    this.linkSides.learnTime(source.connection.id, theirs.now);
+    this.linkSides.learnTime(target.connection.id, discovery.now);
+    // The source writes its local time: its day is the day of the reading.
+    return { asOf: theirs.now.slice(0, 10), discovery };
+  }
+
+  private readBoth(run: RunEntity, { source, target }: Sides): Promise<[SourceReading, TargetReading]> {
+    return Promise.all([
+      this.sourceReader.readMonth(source, run.month, (done, total, message) => this.progress(run, { stage: 'source', done, total, message })),
+      this.targetReader.read(target, run.id, run.month, (done, message) =>
+        this.progress(run, { stage: 'target', done, total: null, message }),
+      ),
+    ]);
+  }
+
+  /** Assembles, and once more with older invoices when terms began before what was read. */
+  private async assemble(run: RunEntity, side: SourceSide, reading: SourceReading, asOf: PlainDate): Promise<AssemblyResult> {
+    const link = await this.transaction.within(run.tenantId, () => this.applicationLinks.get(run.applicationLinkId));
+    const historyMonths = enginePolicies(link.policies).history.months;
+    const base = { reading, asOf, historyMonths };
+    const first = await this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: null });
+    if (!first.needsHistory) return first;
+    const { from } = first.needsHistory;
+    const history = await this.sourceReader.readHistory(side, from, readingWindow(run.month).readFrom, (done, total, message) =>
+      this.progress(run, { stage: 'history', done, total, message }),
+    );
+    reading.rejected.push(...history.rejected);
+    return this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: from });
+  }
+
+  private async store(
+    run: RunEntity,
+    source: SourceSide,
+    read: { assembled: AssemblyResult; sourceReading: SourceReading; targetReading: TargetReading; discovery: TargetDiscovery; asOf: PlainDate },
+  ): Promise<void> {
+    const { assembled, sourceReading, targetReading } = read;
+    await this.lines.insert(run.id, assembled.lines);
+    const charges = assembled.unlinkedCharges.map((charge) => ({ id: charge.id, data: charge }));
+    await this.records.add(run.id, 'unlinked-charge', charges);
+    const rejected = sourceReading.rejected.map((record, index) => ({ id: String(index).padStart(6, '0'), data: record }));
+    await this.records.add(run.id, 'rejected', rejected);
+    const customers = await this.sourceRecords.customers(source.connection.id);
+    await this.records.add(run.id, 'source-customer', customers.map((customer) => ({ id: customer.id, data: customer })));
+    const reading: Reading = {
+      month: run.month,
+      asOf: read.asOf,
+      capabilities: read.discovery.capabilities,
+      costsVisible: targetReading.costsVisible,
+      complete: targetReading.complete,
+      notes: [...targetReading.notes, ...assembled.notes.map((note) => note.message)],
+      sums: assembled.sums,
+      readings: sourceReading.readings,
+      lateCharges: assembled.lateCharges,
+      completeFrom: assembled.completeFrom,
+      snapshotIds: [`source:${randomUUID()}`, `target:${randomUUID()}`],
+    };
+    await this.records.add(run.id, 'reading', [{ id: READING, data: reading }]);
+  }
+
+  private async progress(run: RunEntity, step: ProgressStep): Promise<void> {
+    await this.transaction.within(run.tenantId, () => this.runs.progress(run.id, step));
+  }
+}
