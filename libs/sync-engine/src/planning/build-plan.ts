@@ -1,16 +1,80 @@
+import { monthPeriod, type CreateChargeOperation, type Operation } from '@tallylink/billing-model';
+import { indexTarget, type TargetIndex } from '../linking/target-index.js';
+import { reconcileLine } from '../reconciliation/index.js';
+import { agreementLineContext } from '../validation/agreement-line-context.js';
+import { groupByAgreementLine, type AgreementLineGroup } from '../validation/agreement-line-group.js';
 import type { BuildPlanInput } from './build-plan-input.js';
+import { previewCustomers } from './preview-customers.js';
+import { applyGuardRails } from './guard-rails.js';
+import { lineOperations, type LineOperation } from './line-operations.js';
 import { planHash } from './plan-hash.js';
-import type { Plan } from './plan.js';
+import { planTotals } from './plan-totals.js';
+import { planUsageCharge } from './plan-usage-charge.js';
+import type { Plan, PlanLeftover } from './plan.js';
 
+/** Everything that would close a month's differences, and what would stay, with its money. The same input, in any order, gives the same plan. */
 export function buildPlan(input: BuildPlanInput): Plan {
-  const operations: Plan['operations'] = [];
+  const target = indexTarget(input.target);
+  const blocked = blockedLines(input);
+  const groups = groupByAgreementLine(input.resolved, target, input)
+    .filter((group) => !group.lines.some((one) => blocked.has(one.line.id)))
+    .sort(byName);
+  const planned = groups.map((group) => planGroup(group, input));
+  const guarded = applyGuardRails(
+    planned.flatMap((one) => one.operations),
+    input.policies.guardRails,
+    groups.length,
+  );
+  const charges = usageCharges(input, blocked, target);
+  const operations: Operation[] = [...guarded.operations, ...charges];
+  const leftovers = planned.flatMap((one) => one.leftovers);
+  const customers = previewCustomers({ ...input, index: target, operations: guarded.operations, charges });
   return {
     month: input.month,
     operations,
-    customers: [],
-    leftovers: [],
-    totals: [],
-    guards: [],
+    customers,
+    leftovers,
+    totals: planTotals(customers, leftovers),
+    guards: guarded.guards,
     hash: planHash({ operations }, input.versions),
   };
+}
+
+function blockedLines({ validated }: BuildPlanInput): Set<string> {
+  const blocked = validated.filter((one) => one.findings.some((finding) => finding.severity === 'blocking'));
+  return new Set(blocked.map((one) => one.lineId));
+}
+
+function byName(a: AgreementLineGroup, b: AgreementLineGroup): number {
+  const nameOf = (one: AgreementLineGroup): string => [one.customer.name, one.service.name, one.key].join('\u0000');
+  return nameOf(a) < nameOf(b) ? -1 : 1;
+}
+
+function planGroup(
+  group: AgreementLineGroup,
+  input: BuildPlanInput,
+): { operations: LineOperation[]; leftovers: PlanLeftover[] } {
+  const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
+  const { changes, leftovers } = reconcileLine(context);
+  const operations = lineOperations(group, changes, input.runId ?? null);
+  const where = {
+    customerId: group.customer.id,
+    agreementLineId: group.agreementLine?.id ?? null,
+    chain: `line:${group.key}`,
+    lineIds: group.lines.map((one) => one.line.id).sort(),
+  };
+  return { operations, leftovers: leftovers.map((leftover) => ({ ...leftover, ...where })) };
+}
+
+function usageCharges(input: BuildPlanInput, blocked: ReadonlySet<string>, target: TargetIndex): CreateChargeOperation[] {
+  if (!input.capabilities.oneOffCharges) return [];
+  const { start } = monthPeriod(input.month);
+  const linked = input.resolved.filter(({ line, state }) => line.kind === 'usage' && state === 'linked' && !blocked.has(line.id));
+  return [...linked]
+    .sort((a, b) => (a.line.id < b.line.id ? -1 : 1))
+    .filter(({ agreementId }) => start < (target.agreements.get(agreementId!)?.period.endExclusive ?? ''))
+    .flatMap(({ line, customerId, agreementId }) => {
+      const { amountDigits } = input.capabilities;
+      return planUsageCharge({ ...input, line, customerId: customerId!, agreementId: agreementId!, amountDigits }) ?? [];
+    });
 }

@@ -1,4 +1,5 @@
 import type { DecimalString, LineState, Money, Period, PlainDate } from '@tallylink/billing-model';
+import type { NotFreeReason } from '../validation/index.js';
 
 /** One write that a line needs, on a day that is free. */
 export interface DesiredChange {
@@ -12,9 +13,6 @@ export interface DesiredChange {
   readonly ticked: boolean;
   readonly offeredBecause: string | null;
 }
-
-/** Why a day cannot take a change. */
-export type NotFreeReason = 'posted' | 'used' | 'outside';
 
 /** Days on which the target goes on billing something else than the source's units, with the money. */
 export interface NamedLeftover {

@@ -1,1 +1,2 @@
 export type * from './desired-change.js';
+export { reconcileLine, type ReconcileLineInput } from './reconcile-line.js';

@@ -1,13 +1,69 @@
+import type { Finding, Severity } from '@tallylink/billing-model';
+import { indexTarget } from '../linking/target-index.js';
+import type { ResolvedLine } from '../linking/index.js';
+import { agreementLineContext } from './agreement-line-context.js';
+import { groupByAgreementLine } from './agreement-line-group.js';
+import { finding, type AgreementLineContext } from './rules/rule.js';
+import { agreementLineRules, lineRules } from './rules/rules.js';
+import { targetValues } from './target-values.js';
 import type { ValidatedLine, ValidateMonthInput } from './validated-line.js';
 
+/** Asks every rule about every line of a month. In the order of the lines. */
 export function validateMonth(input: ValidateMonthInput): ValidatedLine[] {
-  return input.resolved.map((one) => ({
-    lineId: one.line.id,
-    agreementLineId: one.agreementLineId,
-    findings: [],
-    target: null,
-    unitsDifference: null,
-    costDifference: null,
-    moneyEffect: null,
-  }));
+  const suggestions = new Map((input.suggestions ?? []).map((one) => [one.lineId, one]));
+  const contexts = contextsByLine(input);
+  return input.resolved.map((resolved) => {
+    const context = contexts.get(resolved.line.id) ?? null;
+    const own = lineRules.flatMap((rule) =>
+      resolved.state === 'excluded'
+        ? []
+        : rule({ resolved, suggestions: suggestions.get(resolved.line.id) ?? null, policies: input.policies }),
+    );
+    return validatedLine(resolved, context, [...own, ...(context?.findings ?? [])]);
+  });
+}
+
+interface FoundContext {
+  readonly context: AgreementLineContext;
+  readonly findings: readonly Finding[];
+}
+
+function contextsByLine(input: ValidateMonthInput): Map<string, FoundContext> {
+  const found = new Map<string, FoundContext>();
+  for (const group of groupByAgreementLine(input.resolved, indexTarget(input.target), input)) {
+    const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
+    const findings = agreementLineRules.flatMap((rule) => rule(context) ?? []);
+    for (const one of group.lines) found.set(one.line.id, { context, findings });
+  }
+  return found;
+}
+
+function validatedLine(resolved: ResolvedLine, found: FoundContext | null, findings: readonly Finding[]): ValidatedLine {
+  const context = found?.context ?? null;
+  const compared = context?.group.agreementLine ? context : null;
+  return {
+    lineId: resolved.line.id,
+    agreementLineId: resolved.agreementLineId,
+    findings: findings.length === 0 ? [quiet(resolved)] : worstFirst(findings),
+    target: context && targetValues(context, resolved.line.effectiveDate),
+    unitsDifference: context && !context.group.repeated ? context.units.closing : null,
+    costDifference: compared?.costs.differs?.difference ?? null,
+    moneyEffect: compared?.moneyEffect ?? null,
+  };
+}
+
+function quiet({ exclusion }: ResolvedLine): Finding {
+  return exclusion
+    ? finding('match', 'ok', `Excluded: ${exclusion.reason}`)
+    : finding('match', 'ok', 'The target bills exactly this.');
+}
+
+const ORDER: readonly Severity[] = ['blocking', 'attention', 'info', 'ok'];
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  // Notes alone do not make a line differ: the list still says that it matches.
+  return sorted[0]!.severity === 'info' && sorted.every((one) => one.code !== 'usage-charge')
+    ? [...sorted, finding('match', 'ok', 'The target bills exactly this.')]
+    : sorted;
 }

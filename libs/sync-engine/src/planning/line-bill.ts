@@ -1,0 +1,58 @@
+import {
+  addMonths,
+  monthPeriod,
+  subtractDecimals,
+  type Agreement,
+  type AgreementLine,
+  type LineState,
+  type Month,
+  type Period,
+  type PlainDate,
+  type TargetCapabilities,
+} from '@tallylink/billing-model';
+import { RunningState } from '../reconciliation/running-state.js';
+import { LineCalendar } from '../validation/line-calendar.js';
+import { billedItems, type BilledAmount } from './billed-items.js';
+
+/** A change as far as a bill is concerned. */
+export interface BillChange {
+  readonly effectiveDate: PlainDate;
+  readonly before: LineState | null;
+  readonly after: LineState;
+}
+
+export interface LineBillInput {
+  readonly month: Month;
+  readonly agreement: Agreement;
+  readonly line: AgreementLine | null;
+  readonly changes: readonly BillChange[];
+  readonly capabilities: TargetCapabilities;
+}
+
+/** What one agreement line bills in the periods that touch the month, and in the one after. */
+export function lineBill(input: LineBillInput): { period: Period; items: BilledAmount[] }[] {
+  const running = new RunningState(input.line);
+  for (const { effectiveDate, before, after } of input.changes) {
+    running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
+  }
+  const calendar = new LineCalendar(input.agreement, input.line, input.capabilities, []);
+  return billPeriods(input.month, calendar, input.agreement.period)
+    .map((period) => ({
+      period,
+      items: billedItems({
+        period,
+        stateOn: (day) => running.on(day),
+        days: running.days(),
+        capabilities: input.capabilities,
+      }),
+    }));
+}
+
+/** The target's periods from the one that holds the month's first day to the first that begins after the month. */
+function billPeriods(month: Month, calendar: LineCalendar, contract: Period): Period[] {
+  const { start, endExclusive } = monthPeriod(month);
+  const periods = [calendar.periodOn(start)];
+  while (periods.at(-1)!.start < endExclusive) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
+  // A period that begins with the contract's end is not billed any more.
+  return periods.filter((one) => one.start < contract.endExclusive && one.endExclusive > contract.start && one.start < addMonths(endExclusive, 12));
+}

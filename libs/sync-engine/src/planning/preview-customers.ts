@@ -1,0 +1,99 @@
+import {
+  addToMonth,
+  monthPeriod,
+  multiplyMoney,
+  roundMoney,
+  zeroMoney,
+  type CreateChargeOperation,
+  type Month,
+  type Period,
+  type TargetCapabilities,
+} from '@tallylink/billing-model';
+import { groupBy, type TargetIndex } from '../linking/target-index.js';
+import type { LineOperation } from './line-operations.js';
+import { previewLine } from './preview-line.js';
+import { sumPairs } from './plan-totals.js';
+import type { CustomerPreview, PreviewInvoice, PreviewItem } from './plan.js';
+
+export interface PreviewInput {
+  readonly month: Month;
+  readonly index: TargetIndex;
+  readonly capabilities: TargetCapabilities;
+  readonly operations: readonly LineOperation[];
+  readonly charges: readonly CreateChargeOperation[];
+}
+
+/** An amount of a line in one billing period. `changed` ones are shown with their rule, the others only counted. */
+export interface PeriodItem extends PreviewItem {
+  readonly period: Period;
+  readonly changed: boolean;
+}
+
+/** What the next invoices of every customer with a planned operation become. */
+export function previewCustomers(input: PreviewInput): CustomerPreview[] {
+  const operations = groupBy<LineOperation | CreateChargeOperation>(
+    [...input.operations, ...input.charges],
+    (one) => one.targetCustomerId ?? '',
+  );
+  return [...operations].flatMap(([customerId, own]) => {
+    const items = customerItems(input, customerId, own);
+    return [...groupBy(items, (item) => item.after.currency)].map(([currency, mine]) => ({
+      customerId,
+      customerName: input.index.customers.get(customerId)?.name ?? customerId,
+      currency,
+      invoices: invoicesOf(mine, currency),
+      thisMonth: sumPairs(inMonth(mine, input.month), currency),
+      nextMonth: sumPairs(inMonth(mine, addToMonth(input.month, 1)), currency),
+      operationIds: own.map((one) => one.id),
+    }));
+  });
+}
+
+function customerItems(
+  input: PreviewInput,
+  customerId: string,
+  own: readonly (LineOperation | CreateChargeOperation)[],
+): PeriodItem[] {
+  const changes = groupBy(
+    own.filter((one): one is LineOperation => one.kind !== 'create-charge'),
+    (one) => one.chain,
+  );
+  const existing = input.index.linesOfCustomer.get(customerId) ?? [];
+  const untouched = existing
+    .filter((line) => !changes.has(`line:${line.id}`))
+    .flatMap((line) => previewLine(input, { agreementId: line.agreementId, serviceId: line.serviceId, line, chain: `line:${line.id}`, operations: [] }));
+  const touched = [...changes].flatMap(([chain, operations]) => {
+    const { agreementId, serviceId } = operations[0]!;
+    const line = input.index.lines.get(chain.slice('line:'.length)) ?? null;
+    return previewLine(input, { agreementId, serviceId, line, chain, operations });
+  });
+  const charges = own.filter((one): one is CreateChargeOperation => one.kind === 'create-charge');
+  return [...touched, ...untouched, ...charges.map((charge) => chargeItem(charge, input.month))];
+}
+
+function chargeItem(charge: CreateChargeOperation, month: Month): PeriodItem {
+  const { name, units, unitPrice } = charge.after;
+  const after = charge.ticked ? roundMoney(multiplyMoney(unitPrice, units), 2) : zeroMoney(unitPrice.currency);
+  const period = monthPeriod(month);
+  const before = zeroMoney(unitPrice.currency);
+  return { chain: charge.chain, serviceName: name, day: period.start, before, after, rule: 'charged once', period, changed: true };
+}
+
+function invoicesOf(items: readonly PeriodItem[], currency: string): PreviewInvoice[] {
+  const byPeriod = groupBy(items, ({ period }) => `${period.start} ${period.endExclusive}`);
+  return [...byPeriod]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, mine]) => ({
+      period: mine[0]!.period,
+      ...sumPairs(mine, currency),
+      items: mine.filter((item) => item.changed).map(shownItem),
+    }));
+}
+
+function shownItem({ chain, serviceName, day, before, after, rule }: PeriodItem): PreviewItem {
+  return { chain, serviceName, day, before, after, rule };
+}
+
+function inMonth(items: readonly PeriodItem[], month: Month): PeriodItem[] {
+  return items.filter((item) => item.day.startsWith(month));
+}

@@ -1,0 +1,35 @@
+import type { PlainDate } from '@tallylink/billing-model';
+import type { AgreementLineContext } from '../validation/rules/rule.js';
+import { changesOf } from './changes-of.js';
+import type { ReconciledLine } from './desired-change.js';
+import { nameLeftovers } from './name-leftovers.js';
+import { policySteps } from './policy-steps.js';
+import { moveSteps } from './move-steps.js';
+import { RunningState } from './running-state.js';
+import { unitChanges } from './unit-changes.js';
+
+/** An agreement line with both sides compared, as validation makes it. */
+export type ReconcileLineInput = AgreementLineContext;
+
+/**
+ * From two timelines to the changes that close them, and to the days that stay different (algorithm B, P1 to P6).
+ * Nothing is planned on a day that is not free, nothing bridges a difference that ends by itself.
+ */
+export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
+  const { desired, group, calendar, policies } = input;
+  const actual = group.agreementLine?.steps ?? [];
+  // Differences that the policy tolerates are no differences: what is there is then what is wanted.
+  const open = input.units.kind === 'equal' && desired.knownEnds.length === 0 ? actual : desired.open;
+  const wanted = policySteps({ effective: policies.effective, desired: open, actual, month: desired.period, calendar });
+  const moved = moveSteps(wanted.map((step) => step.day), calendar);
+  const units = unitChanges({ wanted, moved: moved.steps, actual, monthEnd: desired.period.endExclusive });
+  const running = new RunningState(group.agreementLine);
+  const { changes, refused } = changesOf({ context: input, units, moved: moved.steps, running });
+  const lastDay = changes.map((one) => one.day).sort().at(-1) ?? desired.period.start;
+  const leftovers = nameLeftovers({ context: input, open, wanted, moved, running, refused, untilExclusive: later(lastDay, input) });
+  return { changes, leftovers, outside: moved.outside.length > 0 };
+}
+
+function later(day: PlainDate, { desired }: ReconcileLineInput): PlainDate {
+  return day > desired.period.endExclusive ? day : desired.period.endExclusive;
+}

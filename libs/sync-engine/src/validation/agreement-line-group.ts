@@ -1,0 +1,53 @@
+import type { Agreement, AgreementLine, TargetCustomer, TargetService } from '@tallylink/billing-model';
+import { groupBy, lineKeyOf, type TargetIndex } from '../linking/target-index.js';
+import type { Adoption, ResolvedLine } from '../linking/index.js';
+import type { LastApplied } from './validated-line.js';
+
+/** All billing lines that feed one agreement line, with everything the target says of it. */
+export interface AgreementLineGroup {
+  /** The agreement line's id, or {@link newLineId} while the target has none. */
+  readonly key: string;
+  readonly customer: TargetCustomer;
+  readonly agreement: Agreement;
+  readonly service: TargetService;
+  readonly agreementLine: AgreementLine | null;
+  /** The contract has the service more than once and nobody has chosen. */
+  readonly repeated: boolean;
+  readonly lines: readonly ResolvedLine[];
+  readonly adoptions: readonly Adoption[];
+  readonly applied: LastApplied | null;
+}
+
+/** Stands for the agreement line that an add-line operation will create. */
+export function newLineId(agreementId: string, serviceId: string): string {
+  return `new:${lineKeyOf(agreementId, serviceId)}`;
+}
+
+/** Groups the linked recurring lines; in the order of their first line. */
+export function groupByAgreementLine(
+  resolved: readonly ResolvedLine[],
+  target: TargetIndex,
+  known: { readonly adoptions?: readonly Adoption[]; readonly lastApplied?: readonly LastApplied[] },
+): AgreementLineGroup[] {
+  const linked = resolved.filter((one) => one.state === 'linked' && one.line.kind === 'recurring');
+  const adoptions = groupBy(known.adoptions ?? [], (one) => one.agreementLineId);
+  const applied = new Map((known.lastApplied ?? []).map((one) => [one.agreementLineId, one]));
+  return [...groupBy(linked, groupKey)].map(([key, lines]) => {
+    const first = lines[0]!;
+    return {
+      key,
+      customer: target.customers.get(first.customerId!)!,
+      agreement: target.agreements.get(first.agreementId!)!,
+      service: target.services.get(first.serviceId!)!,
+      agreementLine: target.lines.get(first.agreementLineId ?? '') ?? null,
+      repeated: lines.some((one) => one.agreementLineId === null && one.candidateLineIds.length > 1),
+      lines,
+      adoptions: adoptions.get(key) ?? [],
+      applied: applied.get(key) ?? null,
+    };
+  });
+}
+
+function groupKey(one: ResolvedLine): string {
+  return one.agreementLineId ?? newLineId(one.agreementId!, one.serviceId!);
+}

@@ -1,0 +1,80 @@
+import {
+  agreementStepOn,
+  decimal,
+  diffTimelines,
+  isZeroDecimal,
+  lastingDifferences,
+  subtractDecimals,
+  unitsOn,
+  type AgreementLine,
+  type DecimalString,
+  type LastingDifference,
+  type Period,
+  type TimelineDifference,
+  type UnitsTimeline,
+} from '@tallylink/billing-model';
+import type { Tolerances } from '../linking/index.js';
+import type { DesiredState } from './desired-state.js';
+import { horizonExclusive } from './horizon.js';
+
+/**
+ * How the units of a month compare. `mismatch`: a change would close it. `date`: the same units in the end, on other
+ * days. `drift`: somebody changed the target afterwards.
+ */
+export interface UnitsComparison {
+  readonly kind: 'equal' | 'mismatch' | 'date' | 'drift';
+  readonly stretches: readonly TimelineDifference[];
+  readonly lasting: readonly LastingDifference[];
+  /** Source minus target on the last day. */
+  readonly closing: DecimalString;
+}
+
+/** Compares what the month should be with what the target has; both as they are, whatever the policy. */
+export function compareUnits(desired: DesiredState, line: AgreementLine | null, tolerances: Tolerances): UnitsComparison {
+  const { period } = desired;
+  const actual = actualTimeline(line, period);
+  const stretches = diffTimelines(period, desired.units, actual);
+  const end = period.endExclusive;
+  const closing = subtractDecimals(unitsOn(desired.units, end), unitsOn(actual, end));
+  const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
+  const days = [...new Set([period.start, ...open.map((step) => step.day)])].filter((day) => day < end);
+  const lasting = lastingDifferences({
+    desired: open,
+    actual: line?.steps ?? [],
+    days,
+    untilExclusive: horizonExclusive(open, line?.steps ?? [], end, days.at(-1)!),
+  });
+  if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
+    return { kind: 'equal', stretches: [], lasting: [], closing };
+  }
+  return { kind: kindOf(stretches, lasting, closing), stretches, lasting, closing };
+}
+
+function kindOf(
+  stretches: readonly TimelineDifference[],
+  lasting: readonly LastingDifference[],
+  closing: DecimalString,
+): UnitsComparison['kind'] {
+  if (lasting.length > 0) return 'mismatch';
+  if (stretches.length === 0) return 'equal';
+  return isZeroDecimal(closing) ? 'date' : 'drift';
+}
+
+function tolerated(difference: DecimalString, base: DecimalString, tolerances: Tolerances): boolean {
+  const size = decimal(difference).abs();
+  if (size.lessThanOrEqualTo(decimal(tolerances.units))) return true;
+  return size.times(100).lessThanOrEqualTo(decimal(tolerances.percent).times(decimal(base).abs()));
+}
+
+/** The target's units over a period. */
+export function actualTimeline(line: AgreementLine | null, period: Period): UnitsTimeline {
+  const opening = (line && agreementStepOn(line, period.start)?.units) ?? '0';
+  const later = (line?.steps ?? []).filter((step) => step.day > period.start && step.day < period.endExclusive);
+  return {
+    period,
+    steps: [
+      { day: period.start, units: opening, basis: 'settled' },
+      ...later.map((step) => ({ day: step.day, units: step.units, basis: 'settled' as const })),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  decimal,
+  money,
+  roundMoney,
+  stepOn,
+  toDecimalString,
+  unitsOn,
+  weakerBasis,
+  type Basis,
+  type BillingLine,
+  type Money,
+  type PlainDate,
+} from '@tallylink/billing-model';
+
+/** What one unit costs the MSP from a day on, over all lines that feed an agreement line. */
+export interface DesiredCost {
+  readonly day: PlainDate;
+  /** As the target can hold it; `null` when some line does not say, or there are no units. */
+  readonly unitCost: Money | null;
+  /** Before it was cut to the target's decimals. */
+  readonly exact: Money | null;
+  readonly basis: Basis;
+  /** All units are free: a trial or a full promotion. */
+  readonly free: boolean;
+}
+
+/** The cost of a day is the units' weighted cost; a single cost is itself. */
+export function desiredCosts(lines: readonly BillingLine[], start: PlainDate, digits: number): DesiredCost[] {
+  const days = new Set([start]);
+  for (const line of lines) {
+    for (const { day } of [...line.costs, ...line.units.steps]) if (day > start) days.add(day);
+  }
+  const steps: DesiredCost[] = [];
+  for (const day of [...days].sort()) {
+    const next = costOn(lines, day, digits) ?? steps.at(-1);
+    if (next) steps.push({ ...next, day });
+  }
+  return steps;
+}
+
+/** `undefined`: no units on that day, so the cost of the day before goes on. */
+function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): DesiredCost | undefined {
+  let units = decimal('0');
+  let total = decimal('0');
+  let basis: Basis = 'settled';
+  let readable = true;
+  let free = true;
+  for (const line of lines) {
+    const count = decimal(unitsOn(line.units, day));
+    if (!count.isPositive() || count.isZero()) continue;
+    const step = stepOn(line.costs, day);
+    if (!step?.unitCost) readable = false;
+    else total = total.plus(count.times(decimal(step.unitCost.amount)));
+    if (!step?.free) free = false;
+    basis = weakerBasis(basis, step?.basis ?? 'settled');
+    units = units.plus(count);
+  }
+  if (units.isZero()) return undefined;
+  const exact = readable ? money(toDecimalString(total.dividedBy(units)), lines[0]!.currency) : null;
+  return { day, exact, unitCost: exact && normal(roundMoney(exact, digits)), basis, free };
+}
+
+const normal = (value: Money): Money => money(value.amount, value.currency);

@@ -1,0 +1,86 @@
+import {
+  cyclePeriod,
+  addDays,
+  agreementStepOn,
+  equalDecimals,
+  equalMoney,
+  holdsDay,
+  type Agreement,
+  type AgreementLine,
+  type AgreementPeriod,
+  type Money,
+  type Period,
+  type PlainDate,
+  type TargetCapabilities,
+} from '@tallylink/billing-model';
+
+/** Why a day cannot take a change. */
+export type NotFreeReason = 'posted' | 'used' | 'outside';
+
+/** Which days of an agreement line can take a change, and in which billing period a day lies. */
+export class LineCalendar {
+  private readonly used: ReadonlySet<PlainDate>;
+  private readonly periods: readonly AgreementPeriod[];
+
+  constructor(
+    private readonly agreement: Agreement,
+    line: AgreementLine | null,
+    private readonly capabilities: Pick<TargetCapabilities, 'oneChangePerDay' | 'postedDays'>,
+    journalDays: readonly PlainDate[],
+  ) {
+    this.periods = line?.periods ?? [];
+    this.used = capabilities.oneChangePerDay ? new Set([...usedDays(line), ...journalDays]) : new Set();
+  }
+
+  /** `null`: the day is free. */
+  notFreeBecause(day: PlainDate): NotFreeReason | null {
+    if (!holdsDay(this.agreement.period, day)) return 'outside';
+    if (this.capabilities.postedDays !== 'adjust' && this.isPosted(day)) return 'posted';
+    return this.used.has(day) ? 'used' : null;
+  }
+
+  /** The first free day on or after `day`; `null` when the contract ends before there is one. */
+  nextFree(day: PlainDate): PlainDate | null {
+    let candidate = day < this.agreement.period.start ? this.agreement.period.start : day;
+    for (;;) {
+      const reason = this.notFreeBecause(candidate);
+      if (reason === null) return candidate;
+      if (reason === 'outside') return null;
+      candidate = reason === 'posted' ? this.periodOn(candidate).endExclusive : addDays(candidate, 1);
+    }
+  }
+
+  isPosted(day: PlainDate): boolean {
+    return this.recorded(day)?.posted ?? false;
+  }
+
+  /** The billing period that holds a day; before and after what the target has cut, as it steps from the contract. */
+  periodOn(day: PlainDate): Period {
+    const recorded = this.recorded(day);
+    if (recorded) return recorded.period;
+    return cyclePeriod(day, { from: this.agreement.period.start, months: this.agreement.billingPeriodMonths ?? 1 });
+  }
+
+  get periodMonths(): number {
+    return this.agreement.billingPeriodMonths ?? 1;
+  }
+
+  private recorded(day: PlainDate): AgreementPeriod | undefined {
+    return this.periods.find((one) => holdsDay(one.period, day));
+  }
+}
+
+/** Days that the target says are used, and those whose change we see in its own steps. */
+function usedDays(line: AgreementLine | null): PlainDate[] {
+  if (!line) return [];
+  const changes = line.steps.filter((step) => {
+    const before = agreementStepOn(line, addDays(step.day, -1));
+    if (!before) return step.day > line.window.start;
+    return !equalDecimals(before.units, step.units) || !samePrice(before.unitPrice, step.unitPrice);
+  });
+  return [...line.usedDays, ...changes.map((step) => step.day)];
+}
+
+function samePrice(a: Money | null, b: Money | null): boolean {
+  return a === null || b === null ? a === b : equalMoney(a, b);
+}

@@ -1,0 +1,19 @@
+import { isZeroMoney, multiplyMoney, roundMoney, subtractMoney, unitsOn } from '@tallylink/billing-model';
+import { amountText, moneyText, withoutSign } from '../wording.js';
+import { finding, type AgreementLineRule } from './rule.js';
+
+/** The target keeps fewer decimals than the cost has; what is lost is named. */
+export const roundingRule: AgreementLineRule = ({ desired }) => {
+  for (const { day, exact, unitCost } of desired.costs) {
+    if (!exact || !unitCost) continue;
+    const units = unitsOn(desired.units, day);
+    const amount = (value: typeof exact) => roundMoney(multiplyMoney(value, units), 2);
+    const lost = subtractMoney(amount(unitCost), amount(exact));
+    if (isZeroMoney(lost)) continue;
+    const message =
+      `The target keeps the cost as ${amountText(unitCost)}; that is ${moneyText(withoutSign(lost))} ` +
+      'away from the invoice. It is rounding, nothing is to be done.';
+    return finding('rounding', 'info', message, { money: lost, day });
+  }
+  return null;
+};

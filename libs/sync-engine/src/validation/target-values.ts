@@ -1,0 +1,24 @@
+import { agreementStepOn } from '@tallylink/billing-model';
+import { actualTimeline } from './compare-units.js';
+import type { AgreementLineContext } from './rules/rule.js';
+import type { TargetValues } from './validated-line.js';
+
+/** The target's columns beside a source line; `null` while the contract does not have the service. */
+export function targetValues(context: AgreementLineContext, effectiveDate: string): TargetValues | null {
+  const { group, desired } = context;
+  const line = group.agreementLine;
+  if (!line) return null;
+  const timeline = actualTimeline(line, desired.period);
+  const on = (day: string) => agreementStepOn(line, day);
+  return {
+    customerName: group.customer.name,
+    agreementName: group.agreement.name,
+    serviceName: group.service.name,
+    openingUnits: timeline.steps[0]!.units,
+    closingUnits: timeline.steps.at(-1)!.units,
+    unitsOnEffectiveDate: on(effectiveDate)?.units ?? '0',
+    unitCost: on(effectiveDate)?.unitCost ?? null,
+    unitPrice: on(effectiveDate)?.unitPrice ?? null,
+    steps: timeline.steps.map(({ day, units }) => ({ day, units })),
+  };
+}
