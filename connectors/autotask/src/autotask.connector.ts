@@ -7,6 +7,7 @@ import { apply } from './verbs/apply.js';
 import { check } from './verbs/check.js';
 import { discover } from './verbs/discover.js';
 import { rememberLines } from './verbs/lines-just-read.js';
+import { prepare } from './verbs/prepare.js';
 import { preview } from './verbs/preview.js';
 import { readInvoices } from './verbs/read-invoices.js';
 import { readLines } from './verbs/read-lines.js';
@@ -53,6 +54,7 @@ export class AutotaskConnector implements TargetConnector<AutotaskSettings, Auto
   readonly search = search;
   readonly readState = readState;
   readonly preview = preview;
+  readonly prepare = prepare;
   readonly apply = apply;
   readonly verify = verify;
   readonly readInvoices = readInvoices;

@@ -128,6 +128,12 @@ export interface TargetConnector<Settings = unknown, Credentials = unknown> {
   /** Exactly what `apply` would send. Sends nothing; may read cached metadata. */
   preview(operation: Operation, context: ConnectorContext<Settings, Credentials>): Promise<OperationPreview>;
   /**
+   * Looks, in batches, at what the writes that follow must know (duplicates, currency, posting), so that `apply` need
+   * not ask for each one. Call it right before a batch of writes; what it saw holds for half a minute, for one send
+   * each. Without it, `apply` looks by itself.
+   */
+  prepare?(operations: readonly Operation[], context: ConnectorContext<Settings, Credentials>): Promise<void>;
+  /**
    * Sends one operation, once, and says what is known afterwards.
    * Errors: throws `ConnectorError` only when it is certain that nothing was written.
    */

@@ -5,7 +5,7 @@ import { AutotaskSettings } from '../autotask.settings.js';
 import { AutotaskApi } from './autotask-api.js';
 import type { AutotaskContext } from './context.js';
 import { all, allIn, pages } from './paging.js';
-import { wireJson } from './wire-json.js';
+import { wireJson } from '../wire-json.js';
 
 type Answer = (request: HttpRequest) => { status: number; text: string } | HttpNoReply;
 

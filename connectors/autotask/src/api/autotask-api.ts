@@ -10,7 +10,7 @@ import { AutotaskCredentials } from '../autotask.credentials.js';
 import { autotaskError, BUSY_TEXT, refusedByAutotask } from '../autotask.errors.js';
 import type { WireBody, WireRequest } from '../wire.js';
 import type { AutotaskContext } from './context.js';
-import { wireJson } from './wire-json.js';
+import { wireJson } from '../wire-json.js';
 import { lookUpZone, zoneOf, type Zone } from './zone.js';
 
 /** What is known after a write: `id` is null where Autotask gives none (adjustments). */
@@ -24,6 +24,8 @@ const NOTHING_WRITTEN = new Set([400, 401, 403, 404, 405, 415, 429]);
 
 /** Autotask's REST API over the connection's HTTP client: addresses, headers, and what a reply means. */
 export class AutotaskApi {
+  private knownZone: Promise<Zone> | undefined;
+
   constructor(readonly context: AutotaskContext) {}
 
   /** Reads. `path` is below `V1.0/`. Errors: `ConnectorError`. */
@@ -107,12 +109,15 @@ export class AutotaskApi {
     return now.url === zone.url ? reply : this.sendTo(now, request);
   }
 
-  private async zone(find: (context: AutotaskContext) => Promise<Zone> = zoneOf): Promise<Zone> {
-    try {
-      return await find(this.context);
-    } catch (error) {
+  /** Asked for once, also by calls side by side. */
+  private zone(find: (context: AutotaskContext) => Promise<Zone> = zoneOf): Promise<Zone> {
+    if (find === zoneOf && this.knownZone) return this.knownZone;
+    const asked = find(this.context).catch((error: unknown) => {
+      this.knownZone = undefined;
       throw error instanceof HttpNoReply ? unreachable(error) : error;
-    }
+    });
+    this.knownZone = asked;
+    return asked;
   }
 
   private sendTo(zone: Zone, { path, ...request }: ApiRequest): Promise<HttpReply> {

@@ -6,7 +6,7 @@ import {
   type CreateChargeOperation,
   type LineState,
 } from '@tallylink/billing-model';
-import { wireJson } from '../api/wire-json.js';
+import { wireJson } from '../wire-json.js';
 import {
   createChargeRequest,
   createCompanyRequest,

@@ -4,7 +4,7 @@ import type { AutotaskApi } from '../api/autotask-api.js';
 import { all, allIn, pages } from '../api/paging.js';
 import { CONTRACT_SERVICE_FIELDS, toAgreementLine, type ReadLine } from '../normalize/agreement-line.js';
 import type { ContractServiceRecord, UnitsRecord } from '../wire.js';
-import type { StateSoFar } from './read-state.js';
+import type { StateSoFar } from './state-so-far.js';
 import { postedAfter, unitsIn, withNeighbours } from './units-query.js';
 
 /** Contract services whose units are read together: few enough to hold, many enough to fill their last page. */

@@ -9,30 +9,26 @@ import {
 import type { ApplyOutcome } from '@tallylink/connector-sdk';
 import type { AutotaskApi } from '../api/autotask-api.js';
 import { currenciesOf } from '../api/metadata.js';
-import { all } from '../api/paging.js';
 import { refusal, type Refusal } from '../operations/refusal.js';
-import type { CompanyRecord } from '../wire.js';
+import { currenciesByCompany } from './company-currencies.js';
+import { isCreating } from './creating.js';
 import { existing } from './existing.js';
 import { knownLines } from './lines-just-read.js';
-import { currencyOf } from './tenant-lists.js';
+import { takePrepared } from './prepared.js';
 
 /** What is seen right before a write: a reason not to send it, an outcome that is there already, or null. */
 export async function lookBefore(
   operation: Operation,
   api: AutotaskApi,
 ): Promise<Refusal | ApplyOutcome | null> {
-  switch (operation.kind) {
-    case 'change-line':
-      return lookAtLine(operation, api);
-    case 'add-line':
-      return (await otherCurrency(operation, operation.after, api)) ?? existing(operation, api);
-    case 'create-charge':
-      return (await otherCurrency(operation, operation.after, api)) ?? existing(operation, api);
-    case 'extend-agreement':
-      return null;
-    default:
-      return existing(operation, api);
+  if (operation.kind === 'change-line') return lookAtLine(operation, api);
+  if (operation.kind === 'add-line' || operation.kind === 'create-charge') {
+    const refused = await otherCurrency(operation, api);
+    if (refused) return refused;
   }
+  if (!isCreating(operation)) return null;
+  const prepared = await takePrepared(api.context, operation.id);
+  return prepared ? prepared.found : existing(operation, api);
 }
 
 async function lookAtLine(operation: ChangeLineOperation, api: AutotaskApi): Promise<Refusal | null> {
@@ -49,25 +45,21 @@ async function lookAtLine(operation: ChangeLineOperation, api: AutotaskApi): Pro
   );
 }
 
-/** One request, and only where a tenant has several currencies. */
 async function otherCurrency(
   operation: AddLineOperation | CreateChargeOperation,
-  values: { readonly unitPrice: Money | null; readonly unitCost: Money | null },
   api: AutotaskApi,
 ): Promise<Refusal | null> {
-  const currencies = await currenciesOf(api);
-  if (!currencies.several || operation.targetCustomerId === null)
-    return wrongCurrency(values, currencies.own);
-  const filter = [{ op: 'eq', field: 'id', value: +operation.targetCustomerId }] as const;
-  const query = { entity: 'Companies', fields: ['id', 'currencyID'], filter, purpose: 'read' } as const;
-  const [company] = await all<Pick<CompanyRecord, 'id' | 'currencyID'>>(api, query);
-  return wrongCurrency(values, company ? currencyOf(currencies, company.currencyID) : null);
+  const { targetCustomerId: id, after } = operation;
+  if (id === null) return wrongCurrency(after, (await currenciesOf(api)).own);
+  return wrongCurrency(after, (await currenciesByCompany(api, [id], 'read')).get(id) ?? null);
 }
 
-function wrongCurrency(
-  values: { readonly unitPrice: Money | null; readonly unitCost: Money | null },
-  currency: string | null,
-): Refusal | null {
+interface Values {
+  readonly unitPrice: Money | null;
+  readonly unitCost: Money | null;
+}
+
+function wrongCurrency(values: Values, currency: string | null): Refusal | null {
   const other = [values.unitPrice, values.unitCost].find(
     (value) => value && currency !== null && value.currency !== currency,
   );

@@ -2,7 +2,7 @@ import type { Operation } from '@tallylink/billing-model';
 import { ConnectorError, type OperationPreview } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
-import { wireJson } from '../api/wire-json.js';
+import { wireJson } from '../wire-json.js';
 import { requestOf } from './request-of.js';
 
 /** Exactly what `apply` would send. Errors: `ConnectorError` `rejected` when it could not be sent as it is. */

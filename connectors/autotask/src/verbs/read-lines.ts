@@ -2,15 +2,14 @@ import type { Agreement, AgreementLine, Period } from '@tallylink/billing-model'
 import type { RequestPurpose, TargetReadRequest } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
-import { currenciesOf, picklistsOf } from '../api/metadata.js';
+import { picklistsOf } from '../api/metadata.js';
 import { allIn } from '../api/paging.js';
 import { CONTRACT_SERVICE_FIELDS, toAgreementLine } from '../normalize/agreement-line.js';
-import { COMPANY_FIELDS } from '../normalize/company.js';
 import { CONTRACT_FIELDS, toAgreement } from '../normalize/contract.js';
 import { isWireId } from '../operations/wire-parts.js';
-import type { CompanyRecord, ContractRecord, ContractServiceRecord, UnitsRecord } from '../wire.js';
+import type { ContractRecord, ContractServiceRecord, UnitsRecord } from '../wire.js';
+import { currenciesByCompany } from './company-currencies.js';
 import { groupByLine } from './lines-reading.js';
-import { currencyOf } from './tenant-lists.js';
 import { unitsIn, withNeighbours } from './units-query.js';
 
 /** The present state of some lines, with the periods beside the one asked for. Lines that are gone are not in the answer. */
@@ -42,7 +41,8 @@ export async function linesOf(
   purpose: RequestPurpose,
 ): Promise<AgreementLine[]> {
   const agreements = await agreementsOf(api, contractServices, purpose);
-  const currencies = await currenciesByCompany(api, [...agreements.values()], purpose);
+  const companyIds = [...agreements.values()].map((agreement) => agreement.customerId);
+  const currencies = await currenciesByCompany(api, companyIds, purpose);
   const rows = await rowsOf(api, contractServices, { agreements, window, purpose });
   return contractServices.flatMap((contractService) => {
     const agreement = agreements.get(contractService.contractID);
@@ -71,27 +71,6 @@ async function agreementsOf(
     ids,
   );
   return new Map(contracts.map((contract) => [contract.id, toAgreement(contract, picklists)]));
-}
-
-/** Asked for only where a tenant has several currencies. */
-async function currenciesByCompany(
-  api: AutotaskApi,
-  agreements: readonly Agreement[],
-  purpose: RequestPurpose,
-): Promise<Map<string, string | null>> {
-  const currencies = await currenciesOf(api);
-  const ids = agreements.map((agreement) => agreement.customerId);
-  if (!currencies.several) return new Map(ids.map((id) => [id, currencies.own]));
-  const query = { entity: 'Companies', fields: COMPANY_FIELDS, filter: [], purpose };
-  const companies = await allIn<CompanyRecord>(
-    api,
-    query,
-    'id',
-    ids.map((id) => +id),
-  );
-  return new Map(
-    companies.map((company) => [String(company.id), currencyOf(currencies, company.currencyID)]),
-  );
 }
 
 /** Rows by line; lines whose periods have one length are asked for together, so that a yearly one widens no other. */

@@ -1,4 +1,3 @@
-import type { Agreement } from '@tallylink/billing-model';
 import type { TargetPage, TargetReadRequest } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
@@ -7,19 +6,11 @@ import { COMPANY_FIELDS, toCustomer } from '../normalize/company.js';
 import { CONTRACT_FIELDS, toAgreement } from '../normalize/contract.js';
 import { SERVICE_FIELDS, toService } from '../normalize/service.js';
 import type { CompanyRecord, ContractRecord, ServiceRecord } from '../wire.js';
+import { rememberCurrencies } from './company-currencies.js';
 import { LinesReading } from './lines-reading.js';
+import { nothingYet, type StateSoFar } from './state-so-far.js';
 import { restrictedEntities } from './restricted.js';
 import { currencyOf, tenantLists, type TenantLists } from './tenant-lists.js';
-
-/** What later pages need of earlier ones. */
-export interface StateSoFar {
-  readonly currencyByCompany: Map<string, string | null>;
-  readonly agreements: Map<string, Agreement>;
-  readonly serviceNames: Map<string, string>;
-  sawCost: boolean;
-  sawPrice: boolean;
-  unknownContracts: number;
-}
 
 /** Reads the target for a month, in pages: companies, contracts, services, then lines with their units. */
 export async function* readState(
@@ -29,15 +20,9 @@ export async function* readState(
   const api = new AutotaskApi(context);
   const lists = await tenantLists(api);
   const restricted = await restrictedEntities(api);
-  const state: StateSoFar = {
-    currencyByCompany: new Map(),
-    agreements: new Map(),
-    serviceNames: new Map(),
-    sawCost: false,
-    sawPrice: false,
-    unknownContracts: 0,
-  };
+  const state = nothingYet();
   yield* readCustomers(api, lists, state);
+  await rememberCurrencies(api, state.currencyByCompany);
   yield* readAgreements(api, lists, state);
   yield* readServices(api, lists, state);
   yield* new LinesReading(api, request.period, state).pages();

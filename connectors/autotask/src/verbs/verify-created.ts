@@ -3,18 +3,8 @@ import type { VerifyOutcome } from '@tallylink/connector-sdk';
 import type { AutotaskApi } from '../api/autotask-api.js';
 import { allIn } from '../api/paging.js';
 import { mark } from '../operations/mark.js';
-
-type Marked = Extract<Operation, { readonly after: { readonly reference: string } }>;
-
-/** Where our id stands in each kind of what we create, and a field for the report. */
-const PLACES: Readonly<Record<Marked['kind'], { entity: string; reference: string; name: string }>> = {
-  'create-customer': { entity: 'Companies', reference: 'companyNumber', name: 'companyName' },
-  'create-agreement': { entity: 'Contracts', reference: 'contractNumber', name: 'contractName' },
-  'create-service': { entity: 'Services', reference: 'externalID', name: 'name' },
-  'create-charge': { entity: 'ContractCharges', reference: 'internalPurchaseOrderNumber', name: 'name' },
-};
-
-const isMarked = (operation: Operation): operation is Marked => operation.kind in PLACES;
+import { isMarked, type MarkedOperation } from './creating.js';
+import { RECORD_PLACES } from './record-places.js';
 
 /** Created records, by our id in them, each kind in lists. Two with one id are a conflict: somebody must look. */
 export async function verifyCreated(
@@ -23,7 +13,7 @@ export async function verifyCreated(
 ): Promise<VerifyOutcome[]> {
   const outcomes: VerifyOutcome[] = [];
   for (const [kind, group] of Map.groupBy(operations.filter(isMarked), (operation) => operation.kind)) {
-    const place = PLACES[kind];
+    const place = RECORD_PLACES[kind];
     const query = {
       entity: place.entity,
       fields: ['id', place.reference, place.name],
@@ -51,7 +41,7 @@ export async function verifyCreated(
 }
 
 function outcomeOf(
-  operation: Marked,
+  operation: MarkedOperation,
   rows: readonly ({ readonly id: number } & Readonly<Record<string, unknown>>)[],
   name: string,
 ): VerifyOutcome {

@@ -4,7 +4,7 @@ import type { AutotaskApi } from '../api/autotask-api.js';
 import { allIn } from '../api/paging.js';
 import { dayOf } from '../normalize/wire-values.js';
 import type { ContractRecord } from '../wire.js';
-import type { OperationsOf } from './verify.js';
+import type { OperationsOf } from './operations-of.js';
 
 /** Extended contracts: their ends, in lists. */
 export async function verifyExtended(

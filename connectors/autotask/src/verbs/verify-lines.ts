@@ -15,7 +15,7 @@ import { judge, stateOn, type Judgement } from '../operations/judge-line.js';
 import { isWireId } from '../operations/wire-parts.js';
 import type { ContractServiceRecord } from '../wire.js';
 import { linesById, linesOf } from './read-lines.js';
-import type { OperationsOf } from './verify.js';
+import type { OperationsOf } from './operations-of.js';
 
 /** Changes: the units rows of all their lines, in lists. */
 export async function verifyChanged(

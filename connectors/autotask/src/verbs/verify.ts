@@ -2,12 +2,10 @@ import type { Operation } from '@tallylink/billing-model';
 import type { VerifyOutcome } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
+import type { OperationsOf } from './operations-of.js';
 import { verifyCreated } from './verify-created.js';
 import { verifyExtended } from './verify-extended.js';
 import { verifyAdded, verifyChanged } from './verify-lines.js';
-
-/** Operations of one kind. */
-export type OperationsOf<Kind extends Operation['kind']> = readonly Extract<Operation, { kind: Kind }>[];
 
 /** Reads back, each kind in lists of its own; one outcome per operation, in the order given. */
 export async function verify(

@@ -1,4 +1,4 @@
-import type { WireBody, WireDecimal, WireValue } from '../wire.js';
+import type { WireBody, WireDecimal, WireValue } from './wire.js';
 
 const isDecimal = (value: object): value is WireDecimal =>
   'decimal' in value && typeof value.decimal === 'string' && Object.keys(value).length === 1;
