@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from 'decimal.js';
 import { demoCases, loadScenario } from '@tallylink/connector-testing';
-import { invoicesOf, testSandbox } from './testing/test-world.js';
+import { testSandbox } from './testing/test-world.js';
+import { invoicesOf } from './testing/wire-invoices.js';
 
 const scenario = loadScenario({ scenario: 'demo' });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadScenario } from '@tallylink/connector-testing';
 import { interworksSandbox } from './index.js';
-import { invoicesOf, testSandbox } from './testing/test-world.js';
+import { testSandbox } from './testing/test-world.js';
+import { invoicesOf } from './testing/wire-invoices.js';
 
 const request = {
   scenario: 'generated',

@@ -6,9 +6,8 @@ import type {
   ScenarioProduct,
   ScenarioSubscription,
 } from '@tallylink/connector-testing';
-import type { ZoneClock } from './calendar/zone.js';
-import { zoneClock } from './calendar/zone.js';
-import type { TimedEvent } from './invoicing/history.js';
+import { type ZoneClock, zoneClock } from './calendar/zone.js';
+import type { TimedEvent } from './invoicing/step.js';
 import { guidFor, wireId } from './records/identity.js';
 
 /** An invoice that a person cancelled, by its id. */

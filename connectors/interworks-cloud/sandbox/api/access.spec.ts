@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { access } from '../access.js';
-import { LOG_IN, smallScenario, testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { LOG_IN, testSandbox, type TestSandbox } from '../testing/test-world.js';
 
 let sandbox: TestSandbox;
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { smallScenario, testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { testSandbox, type TestSandbox } from '../testing/test-world.js';
 
 interface Listed {
   readonly data: Record<string, unknown>[];

@@ -3,7 +3,7 @@ import { billingTo } from '../records/lite.js';
 import { recurringAmount, renewsItself, shownQuantity, subscriptionRecord } from '../records/subscription.js';
 import { subscriptionRowOf, subscriptionRows, type SubscriptionRow } from '../records/subscription-rows.js';
 import { wireNumber } from '../records/amounts.js';
-import { lastDayOf } from '../invoicing/history.js';
+import { lastDayOf } from '../invoicing/cycles.js';
 import { addOnRecords, installmentPlanRecord, quantityRequests } from '../records/subscription-parts.js';
 import { textSwitch } from '../options.js';
 import { subscriptionByWireId, type World } from '../state.js';

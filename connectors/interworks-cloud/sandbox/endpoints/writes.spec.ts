@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { interworksSandbox } from '../index.js';
 import { FOREIGN_NUMBER_FIELD } from '../records/custom-fields.js';
-import {
-  invoicesOf,
-  linesOfMonth,
-  smallScenario,
-  testSandbox,
-  type TestSandbox,
-} from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { invoicesOf, linesOfMonth } from '../testing/wire-invoices.js';
 
 const ID = 'c2b1d9a4-0f0e-4d55-8a77-3f2a9d7e4410';
 const onTheTwelfth = (): TestSandbox => {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/days.js';
 import type { ZoneClock } from '../calendar/zone.js';
 import { guidFor } from '../records/identity.js';
 import type { Document } from './documents.js';
-import { orderedAt } from './history.js';
+import { orderedAt } from './step.js';
 
 /** A person cancels the invoice of the cycle that holds a day, and may issue it again. */
 export interface Cancellation {

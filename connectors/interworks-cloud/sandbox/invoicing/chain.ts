@@ -2,8 +2,8 @@ import type { ScenarioSubscription } from '@tallylink/connector-testing';
 import { daysFrom, type Day } from '../calendar/days.js';
 import type { Amount } from '../records/amounts.js';
 import type { Charge, Issuer } from './charge.js';
-import type { Piece } from './cycles.js';
-import { lastDayOf, type Step } from './history.js';
+import { type Piece, lastDayOf } from './cycles.js';
+import { type Step } from './step.js';
 
 /** The open guesses of the specification that change charges. */
 export interface InvoicingOptions {
@@ -70,7 +70,7 @@ export function chargeOf(chain: Chain, portion: Portion, issue: Issue): Charge {
     price: piece.free ? '0' : price,
     days: whole ? cycleDays : daysFrom(portion.from, portion.before),
     cycleDays,
-    discountPercent: subscription.discountPercent ?? null,
+    discountPercent: addOnId ? null : (subscription.discountPercent ?? null),
     kind: 'recurring',
     usages: [],
     issued: issue.issued,

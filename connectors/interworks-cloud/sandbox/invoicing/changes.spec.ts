@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ScenarioEvent, ScenarioSubscription } from '@tallylink/connector-testing';
-import { linesOfMonth, smallScenario, testSandbox } from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { testSandbox } from '../testing/test-world.js';
+import { linesOfMonth } from '../testing/wire-invoices.js';
 
 const raise: ScenarioEvent = { kind: 'units', day: '2026-10-12', units: '28' };
 const lower: ScenarioEvent = { kind: 'units', day: '2026-10-21', units: '7' };

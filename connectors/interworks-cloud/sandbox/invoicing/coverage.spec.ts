@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioEvent, ScenarioSubscription } from '@tallylink/connector-testing';
 import { dayOfSerial, serialOf } from '../calendar/days.js';
-import { invoicesOf, smallScenario, testSandbox } from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { testSandbox } from '../testing/test-world.js';
+import { invoicesOf } from '../testing/wire-invoices.js';
 
 const FIRST = serialOf('2026-03-01');
 const LAST = serialOf('2026-12-31');

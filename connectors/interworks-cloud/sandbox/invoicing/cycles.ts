@@ -18,6 +18,11 @@ export interface Piece extends Span {
   readonly free: boolean;
 }
 
+/** The last day of a span. */
+export function lastDayOf(span: { readonly end: Day }): Day {
+  return plusDays(span.end, -1);
+}
+
 type Rhythm = Pick<
   ScenarioSubscription,
   'activated' | 'anchorDay' | 'termMonths' | 'instalmentMonths' | 'trialUntil' | 'issueDaysBefore'

@@ -2,7 +2,7 @@ import { timeOfDay, type ZoneClock } from '../calendar/zone.js';
 import type { Day } from '../calendar/days.js';
 import { guidFor, spread } from '../records/identity.js';
 import type { Charge } from './charge.js';
-import { billingRunAt } from './history.js';
+import { billingRunAt } from './step.js';
 
 /** A line of an invoice: one charge, or several of a group that differ only in subscription and units. */
 export interface Line {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
-import { linesOfMonth, smallScenario, testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { smallScenario } from '../testing/small-scenario.js';
+import { testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { linesOfMonth } from '../testing/wire-invoices.js';
 
 const ten = (more: Partial<ScenarioSubscription>): TestSandbox =>
   testSandbox(smallScenario([{ units: '10', ...more }]));

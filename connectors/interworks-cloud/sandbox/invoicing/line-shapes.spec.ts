@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Scenario, ScenarioSubscription } from '@tallylink/connector-testing';
-import {
-  ARCHIVE,
-  COMPUTE,
-  invoicesOf,
-  linesOfMonth,
-  smallScenario,
-  testSandbox,
-  type TestSandbox,
-} from '../testing/test-world.js';
+import { ARCHIVE, COMPUTE, smallScenario } from '../testing/small-scenario.js';
+import { testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { invoicesOf, linesOfMonth } from '../testing/wire-invoices.js';
 
 type Item = Record<string, unknown> & {
   subscriptions: { id: string; relatedAddon: { id: string } | null; usages: { total: number }[] }[];
@@ -47,6 +41,28 @@ describe('line shapes', () => {
     const sandbox = sandboxOf([{ units: '10', events, addOns: [purchase('one', '10')] }]);
     // 1.20 × 14/31 = 0.5419 → 0.54
     expect(linesOfMonth(sandbox, '2026-10').map((one) => one.total)).toEqual([41, 12, -18.5, -5.4]);
+  });
+
+  it('an add-on changes by itself, without its parent’s discount, and comes back with it', () => {
+    const own = [
+      { kind: 'units', day: '2026-09-01', units: '0' },
+      { kind: 'units', day: '2026-10-12', units: '4' },
+    ] as const;
+    const gone = [
+      { kind: 'cancel', day: '2026-11-01', credit: true },
+      { kind: 'reactivate', day: '2026-12-01', units: '10' },
+    ] as const;
+    const addOns = [{ ...purchase('one', '10'), events: own }];
+    const sandbox = sandboxOf([{ units: '10', discountPercent: '10', addOns, events: gone }]);
+    sandbox.setNow('2026-12-02T08:00:00Z');
+    const inMonth = (month: string): number[] => linesOfMonth(sandbox, month).map((one) => one.total);
+    // 1.20 × 20/31 = 0.7742 → 0.77; × 4 = 3.08
+    expect([inMonth('2026-09'), inMonth('2026-10')]).toEqual([[36.9], [36.9, 3.08]]);
+    expect([inMonth('2026-11'), inMonth('2026-12')]).toEqual([[], [36.9, 4.8]]);
+    const { data } = sandbox.get('/api/subscriptions') as { data: { id: string }[] };
+    expect(sandbox.get(`/api/subscriptions/${data[0]!.id}/addons`)).toMatchObject([
+      { status: 'Active', quantity: 4 },
+    ]);
   });
 
   it('9: consumption is one line with its rows', () => {

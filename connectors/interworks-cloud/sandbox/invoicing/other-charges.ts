@@ -1,7 +1,7 @@
 import type { ScenarioExtraItem, ScenarioSubscription } from '@tallylink/connector-testing';
 import { exact, sumOf } from '../records/amounts.js';
 import type { Charge } from './charge.js';
-import type { Step, TimedEvent } from './history.js';
+import type { Step, TimedEvent } from './step.js';
 
 const WHOLE = { days: 1, cycleDays: 1, discountPercent: null, group: null, addOnId: null } as const;
 

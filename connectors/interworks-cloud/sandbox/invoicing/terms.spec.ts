@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
-import { linesOfMonth, smallScenario, SUITE, testSandbox } from '../testing/test-world.js';
+import { smallScenario, SUITE } from '../testing/small-scenario.js';
+import { testSandbox } from '../testing/test-world.js';
+import { linesOfMonth } from '../testing/wire-invoices.js';
 
 const raise = { kind: 'units', day: '2026-10-12', units: '15' } as const;
 const suite = (more: Partial<ScenarioSubscription>) =>

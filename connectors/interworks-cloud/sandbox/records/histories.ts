@@ -1,5 +1,7 @@
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
-import { addOnHistoryOf, historyOf, type Step, type TimedEvent } from '../invoicing/history.js';
+import { type Step, type TimedEvent } from '../invoicing/step.js';
+import { historyOf } from '../invoicing/history.js';
+import { addOnHistoryOf } from '../invoicing/add-on-history.js';
 import { memoized, type InterworksState } from '../state.js';
 
 /** Histories of a subscription and of each purchase of an add-on, by the purchase's id. */

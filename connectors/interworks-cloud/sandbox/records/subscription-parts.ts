@@ -1,6 +1,6 @@
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
 import { cycleMonths } from '../invoicing/cycles.js';
-import type { Step } from '../invoicing/history.js';
+import type { Step } from '../invoicing/step.js';
 import type { World } from '../state.js';
 import { wireNumber } from './amounts.js';
 import { historiesOf } from './histories.js';

@@ -1,7 +1,7 @@
 import type { ScenarioCustomer, ScenarioProduct, ScenarioSubscription } from '@tallylink/connector-testing';
 import { plusDays, type Day } from '../calendar/days.js';
 import { termHolding, type Span } from '../invoicing/cycles.js';
-import { billingRunAt, type Step } from '../invoicing/history.js';
+import { billingRunAt, type Step } from '../invoicing/step.js';
 import { isOn } from '../options.js';
 import { lasting, memoized, type InterworksState, type Lasting, type World } from '../state.js';
 import { historiesOf } from './histories.js';

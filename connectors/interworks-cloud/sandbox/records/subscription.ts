@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { editionOf, textSwitch } from '../options.js';
 import { sellPrice } from '../invoicing/line-amounts.js';
-import { cycleMonths } from '../invoicing/cycles.js';
-import { lastDayOf } from '../invoicing/history.js';
+import { cycleMonths, lastDayOf } from '../invoicing/cycles.js';
 import type { World } from '../state.js';
 import { exact, rounded, wireNumber, type Amount } from './amounts.js';
 import { isUsageBased } from './histories.js';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  BACKUP,
-  SUITE,
-  invoicesOf,
-  linesOfMonth,
-  smallScenario,
-  testSandbox,
-  type TestSandbox,
-} from '../testing/test-world.js';
+import { BACKUP, SUITE, smallScenario } from '../testing/small-scenario.js';
+import { testSandbox, type TestSandbox } from '../testing/test-world.js';
+import { invoicesOf, linesOfMonth } from '../testing/wire-invoices.js';
 
 type Wire = Record<string, unknown>;
 const march = { now: '2026-04-02T08:00:00Z', months: ['2026-03'] };
