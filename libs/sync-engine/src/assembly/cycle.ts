@@ -25,20 +25,25 @@ export interface Cycles {
   of(part: Part): Cycle;
 }
 
-/** `subscription` is given only while it runs: the dates of an ended one were cut. */
-export function cyclesOf(
-  debits: readonly Part[],
-  subscription: SourceSubscription | null,
-  fallback: PlainDate,
-): Cycles {
-  const commitment = subscription?.commitmentMonths ?? null;
-  const main = makeCycle(debits, subscription, commitment ?? longestCommitment(debits), fallback);
+/** What a cycle follows from, beside its charges. */
+export interface CycleSource {
+  readonly own: SourceSubscription | null;
+  /** While it runs; the end of an ended term was cut and turns nothing. */
+  readonly term: Period | null;
+  /** A boundary when nothing tells of one. */
+  readonly fallback: PlainDate;
+}
+
+/** The cycles that a contract and its charges show. */
+export function cyclesOf(debits: readonly Part[], source: CycleSource): Cycles {
+  const commitment = source.own?.commitmentMonths ?? null;
+  const main = makeCycle(debits, source, commitment ?? longestCommitment(debits));
   const former = new Map<number, Cycle>();
   const formerCycle = (months: number): Cycle => {
     const known = former.get(months);
     if (known) return known;
     const same = debits.filter((part) => part.charge.commitmentMonths === months);
-    const made = makeCycle(same, null, months, fallback);
+    const made = makeCycle(same, { ...source, own: null, term: null }, months);
     former.set(months, made);
     return made;
   };
@@ -52,13 +57,13 @@ export function cyclesOf(
 
 function makeCycle(
   debits: readonly Part[],
-  subscription: SourceSubscription | null,
+  { own, term, fallback }: CycleSource,
   commitment: number | null,
-  fallback: PlainDate,
 ): Cycle {
-  const anchorDay = anchorDayOf(debits, subscription?.term ?? null, fallback);
-  const months = billingMonths(debits, subscription, commitment, anchorDay);
-  const from = subscription?.term.endExclusive ?? longest(debits)?.period.start ?? fallback;
+  const boundary = own?.term.start ?? fallback;
+  const anchorDay = anchorDayOf(debits, term, boundary);
+  const months = billingMonths(debits, own, commitment, anchorDay);
+  const from = term?.endExclusive ?? longest(debits)?.period.start ?? boundary;
   return { from, anchorDay, months: months ?? 1, monthsKnown: months !== null };
 }
 

@@ -8,10 +8,16 @@ export function historyNeeded(contexts: readonly LineContext[]): { readonly from
   let from: PlainDate | null = null;
   for (const context of contexts) {
     if (context.standing.usageBased || context.standing.trial) continue;
-    for (const day of turningDays(context).filter((candidate) => candidate <= context.asOf)) {
+    for (const day of daysRead(context)) {
       const needed = readBackForDay(context, day);
       if (needed) from = from ? earlier(from, needed) : needed;
     }
   }
   return from === null ? null : { from };
+}
+
+/** Days of the month that the reading knows of. Before the month all of its days follow from the day of the reading. */
+function daysRead(context: LineContext): PlainDate[] {
+  const { asOf, month } = context;
+  return asOf < month.start ? [asOf] : turningDays(context).filter((day) => day <= asOf);
 }

@@ -48,9 +48,9 @@ export function lineContext(group: LineGroup, siblingBefore: boolean, context: M
   const standing = standingOf(group, context.subscriptionsComplete);
   const parts = inDayOrder(group.dated.map(partOf));
   const debits = parts.filter((part) => part.debit);
-  const cycles = cyclesOf(debits, standing.running, month.start);
+  const cycles = cyclesOf(debits, { own: standing.own, term: standing.term, fallback: month.start });
   const presentUnits = asOf < addMonths(month.endExclusive, 3) ? standing.units : null;
-  const subscription = group.addOn ? null : standing.running;
+  const subscription = group.addOn ? null : standing.own;
   const adjusted = tellAdjustingApart(
     parts.filter((part) => !part.debit),
     { debits, cycles, subscription, asOf, presentUnits },
@@ -92,7 +92,7 @@ function baseParts(debits: readonly Part[], cycles: Cycles, activation: PlainDat
 function firstChargeInReach(debits: readonly Part[], standing: Standing, context: MonthContext): boolean {
   const first = debits[0];
   if (!first) return false;
-  const months = standing.running?.commitmentMonths ?? first.charge.commitmentMonths;
+  const months = standing.own?.commitmentMonths ?? first.charge.commitmentMonths;
   return inReach(termStartOn(first.period.start, standing.term, months), context.reach);
 }
 

@@ -1,4 +1,5 @@
 import {
+  addDays,
   compareDecimals,
   equalDecimals,
   holdsDay,
@@ -40,11 +41,12 @@ function reasonNotes({ reasons }: LineUnits): LineNote[] {
 
 /** An end that is known, or that the charges show. */
 function endNotes(context: LineContext): LineNote[] {
-  const { standing, month } = context;
+  const { standing, month, coverage } = context;
   const known = knownEnd(context);
   if (known) return [{ code: 'coming-end', message: `Ends: 0 units from ${sayDay(known)}.` }];
   const end = lastBaseEnd(context);
-  if (!standing.ended || end === null || end < month.endExclusive || !chargedAt(context, end)) return [];
+  if (!standing.ended || end === null || end < month.endExclusive) return [];
+  if (compareDecimals(coverage(addDays(end, -1)), '0') <= 0) return [];
   return [
     {
       code: 'coming-end',
@@ -59,14 +61,6 @@ export function knownEnd({ standing, month }: LineContext): PlainDate | null {
   return end !== null && end >= month.endExclusive ? end : null;
 }
 
-/** Whether units are still charged on the last day before `end`. */
-function chargedAt({ parts, coverage }: LineContext, end: PlainDate): boolean {
-  const last = parts
-    .filter((part) => part.period.start < end)
-    .reduce((day, part) => (part.period.start > day ? part.period.start : day), '');
-  return last !== '' && compareDecimals(coverage(last), '0') > 0;
-}
-
 /** Fewer units than are charged, or other ones from the next cycle on: no change of this month. */
 function nextCycleNotes(context: LineContext, units: LineUnits): LineNote[] {
   const { standing, month, uncharged, asOf, coverage } = context;
@@ -76,7 +70,7 @@ function nextCycleNotes(context: LineContext, units: LineUnits): LineNote[] {
     if (standing.ended) return [];
     return [nextCycle(standing.units ?? '0', ' No credit was seen for this one.')];
   }
-  if (asOf < next || !baseOn(context, next) || baseOn(context, next)!.period.start !== next) return [];
+  if (asOf < next || baseOn(context, next)?.period.start !== next) return [];
   const coming = coverage(next);
   return equalDecimals(coming, closingUnits(units.timeline)) ? [] : [nextCycle(coming, '')];
 }

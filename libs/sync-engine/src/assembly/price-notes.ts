@@ -47,7 +47,7 @@ function sameNetPrice(a: Part, b: Part): boolean {
 
 function partialNote(part: Part, context: LineContext): LineNote[] {
   const unitPrice = decimal(part.charge.unitPrice.amount);
-  const subscription = context.group.addOn ? null : context.standing.running;
+  const subscription = context.group.addOn ? null : context.standing.own;
   const prices = fullPricesOn(part.period, context.priced, context.cycles, subscription);
   if (unitPrice.isZero() || prices.length === 0) return [];
   const fit = bestFit(unitPrice, part.period, prices);

@@ -21,9 +21,8 @@ export interface Standing {
   /** The running term; `null` when ended or unknown. */
   readonly term: Period | null;
   readonly updatedDay: PlainDate | null;
-  /** The contract while it is this line's; `running` only until it ends: the dates of an ended one were cut. */
+  /** The contract while it is this line's, ended or not. */
   readonly own: SourceSubscription | null;
-  readonly running: SourceSubscription | null;
   readonly activation: PlainDate | null;
 }
 
@@ -33,7 +32,6 @@ const UNKNOWN: Omit<Standing, 'units' | 'status' | 'ended'> = {
   term: null,
   updatedDay: null,
   own: null,
-  running: null,
   activation: null,
 };
 
@@ -86,7 +84,6 @@ function make(
     term: hasEnded(subscription.status) ? null : subscription.term,
     updatedDay: subscription.updatedDay,
     own: subscription,
-    running: hasEnded(subscription.status) ? null : subscription,
     activation,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SourceSubscription } from '@tallylink/billing-model';
 import { assembleMonth } from './index.js';
-import { charge, input, subscription } from './testing/builders.js';
+import { charge, credit, input, subscription } from './testing/builders.js';
 import { lineOf, testCases } from './testing/case-table.js';
 
 /** cases.md, cases 6 to 8b, 18a and 36: terms, instalments, anchors, add-ons. */
@@ -78,6 +78,17 @@ describe('annual terms', () => {
       units: '12 derived, 15 derived @12',
       cost: '124.80',
       charges: '143.61',
+      notes: ['older-invoice'],
+    },
+    {
+      name: '7 and 5a: cancelled on the 18th with a credit, its March invoice out of reach',
+      input: input(
+        [credit('2026-10-18', '2027-02-28', '12', '45.82', '549.84', yearly)], // 124.80 × 134/365 = 45.8170
+        { subscriptions: [annual('12', { status: 'cancelled', updatedDay: '2026-10-18' })] },
+      ),
+      units: '12 derived, 0 derived @18',
+      cost: '124.80',
+      charges: '-549.84',
       notes: ['older-invoice'],
     },
   ]);

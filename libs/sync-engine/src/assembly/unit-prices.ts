@@ -1,6 +1,5 @@
 import {
   decimal,
-  holdsDay,
   intersectPeriods,
   periodDays,
   type ExactDecimal,
@@ -82,7 +81,3 @@ export function bestFit(unitPrice: ExactDecimal, period: Period, prices: readonl
   const fits = prices.map((price) => priceFit(unitPrice, period, price));
   return (['prorated', 'whole', 'hourly'] as const).find((fit) => fits.includes(fit)) ?? 'none';
 }
-
-/** Parts that hold a day. */
-export const holding = (parts: readonly Part[], day: string): Part[] =>
-  parts.filter((part) => holdsDay(part.period, day));

@@ -3,7 +3,6 @@ import {
   lineId,
   sumMoney,
   type BillingLine,
-  type Month,
   type PlainDate,
   type SourceCharge,
   type SourceDocument,
@@ -159,6 +158,3 @@ export function costText(line: BillingLine): string {
 }
 
 const at = (day: PlainDate): string => (day.endsWith('-01') ? '' : ` @${+day.slice(8)}`);
-
-/** The next month's number, for charges of a following cycle. */
-export const monthAfter = (month: Month): Month => addDays(`${month}-28`, 5).slice(0, 7);
