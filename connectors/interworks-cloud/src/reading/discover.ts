@@ -1,10 +1,9 @@
-import { addToMonth, monthOf, type Month } from '@tallylink/billing-model';
-import type { HttpReply, SourceDiscovery } from '@tallylink/connector-sdk';
+import { addToMonth, isPlainDate, monthOf, type Month, type PlainDate } from '@tallylink/billing-model';
+import { ConnectorError, type HttpReply, type SourceDiscovery } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { listOf } from '../api/pages.js';
 import type { InterworksContext } from '../api/session.js';
 import { localDay } from '../normalize/window.js';
-import { readDay } from '../normalize/read-fields.js';
 import type { WireInvoice } from '../wire.js';
 
 const MOST_MONTHS = 24;
@@ -19,8 +18,20 @@ export async function discover(context: InterworksContext): Promise<SourceDiscov
   if (!first) return { months: [], zone, now: now.toISOString(), currencies: [] };
   const latest = await invoices('createdAt desc', RECENT_INVOICES, context);
   const currencies = new Set(latest.records.flatMap(({ currency }) => (currency ? [currency] : [])));
-  const months = monthsBetween(monthOf(readDay(first.createdAt, 'createdAt')), monthOf(localDay(now, zone)));
+  const months = monthsBetween(monthOf(createdDay(first)), monthOf(localDay(now, zone)));
   return { months, zone, now: now.toISOString(), currencies: [...currencies].sort() };
+}
+
+function createdDay(invoice: WireInvoice): PlainDate {
+  const day = (invoice.createdAt ?? '').slice(0, 10);
+  if (isPlainDate(day)) return day;
+  throw new ConnectorError({
+    kind: 'bug',
+    code: 'REPLY.UNREADABLE',
+    message:
+      'The oldest invoice of interworks.cloud has no readable date, so that its months are not known. Tell support.',
+    detail: `createdAt ${JSON.stringify(invoice.createdAt ?? null)}`,
+  });
 }
 
 /** The time of the server that answered: a marketplace elsewhere, or a sandbox with a clock of its own. */
