@@ -1,7 +1,7 @@
 import type { SandboxWorld } from '@tallylink/connector-testing';
 import { Collection } from './collection.js';
 import { entityTables, tableOfReference } from './entities/catalogue.js';
-import type { ServiceLine } from './periods/service-line.js';
+import type { ServiceLine } from './periods/line-types.js';
 import type { WireRecord } from './wire-values.js';
 
 /** All that the stand-in holds. */

@@ -5,7 +5,8 @@ import { badReference, missingField, Refusal } from '../http/replies.js';
 import { dayOf, fourDecimals, type WireRecord } from '../wire-values.js';
 import { periodHolding } from './contract-periods.js';
 import { createLine } from './create-line.js';
-import { addStep, lowestUnitsFrom, valuesOn, type ServiceLine } from './service-line.js';
+import { addStep, lowestUnitsFrom, valuesOn } from './service-line.js';
+import type { ServiceLine } from './line-types.js';
 import { rowsOf } from './units-rows.js';
 
 const ENTITY = 'ContractServiceAdjustment';

@@ -7,7 +7,7 @@ import {
   type AutotaskWorld,
 } from '../autotask-state.js';
 import { dayOf, fourDecimals, type WireRecord, type WireValue } from '../wire-values.js';
-import type { ServiceLine } from './service-line.js';
+import type { ServiceLine } from './line-types.js';
 
 /** What a new contract service needs; price and cost fall back on the catalogue's. */
 export interface NewLine {

@@ -2,8 +2,8 @@ import { addDays, daysBetween, decimal, decimalFromWire, roundDecimal } from '@t
 import type { AutotaskWorld } from '../autotask-state.js';
 import { recordOf } from '../autotask-state.js';
 import { wireDay, wireNumber, type WireRecord } from '../wire-values.js';
-import type { ServiceLine } from './service-line.js';
-import { ordinalOfRowId, rowsOf, type UnitsRow } from './units-rows.js';
+import { ordinalOfRowId, rowsOf } from './units-rows.js';
+import type { ServiceLine, UnitsRow } from './line-types.js';
 
 /** Which lines a query can meet at all; `null` means every line. */
 export interface UnitsScope {

@@ -2,17 +2,8 @@ import { dayNumber, type PlainDate } from '@tallylink/billing-model';
 import type { AutotaskState } from '../autotask-state.js';
 import { recordOf } from '../autotask-state.js';
 import { contractPeriods, type ContractPeriod } from './contract-periods.js';
-import { valuesOn, type LineValues, type ServiceLine } from './service-line.js';
-
-/** One row of ContractServiceUnits: days of one period on which nothing of the line changes. */
-export interface UnitsRow extends LineValues {
-  readonly id: number;
-  readonly start: PlainDate;
-  readonly endExclusive: PlainDate;
-  /** Whether it ends because the next row of the same period begins. */
-  readonly cutByAdjustment: boolean;
-  readonly period: ContractPeriod;
-}
+import type { ServiceLine, UnitsRow } from './line-types.js';
+import { valuesOn } from './service-line.js';
 
 /** Days per line that ids leave room for: more than 27 years. */
 const IDS_PER_LINE = 10_000;

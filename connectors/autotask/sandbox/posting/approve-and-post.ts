@@ -10,7 +10,7 @@ import { collectionOf, recordOf, type AutotaskState } from '../autotask-state.js
 import { billingItemTypes } from '../entities/picklists.js';
 import { contractPeriods, type ContractPeriod } from '../periods/contract-periods.js';
 import { contractOf } from '../periods/create-line.js';
-import type { ServiceLine } from '../periods/service-line.js';
+import type { ServiceLine } from '../periods/line-types.js';
 import { rowsOf } from '../periods/units-rows.js';
 import { wireDay, wireNumber } from '../wire-values.js';
 import { billableAmounts, type BillableAmount } from './billing-rule.js';

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, decimal, roundDecimal, type PlainDate } from '@tallylink/billing-model';
 import type { ContractPeriod } from '../periods/contract-periods.js';
-import { valuesOn, type ServiceLine } from '../periods/service-line.js';
+import { valuesOn } from '../periods/service-line.js';
+import type { ServiceLine } from '../periods/line-types.js';
 
 /** One amount that a period bills: on its first day for the whole period, on a later day for the change of that day. */
 export interface BillableAmount {

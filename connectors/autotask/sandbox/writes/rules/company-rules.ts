@@ -2,7 +2,7 @@ import { collectionOf, recordOf } from '../../autotask-state.js';
 import { API_USER_LICENSE } from '../../entities/picklists.js';
 import { Refusal } from '../../http/replies.js';
 import { wireInstant } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** The owner is a person, not the API user; the currency is final once something was posted. */
 export const companyRules: EntityRules = {

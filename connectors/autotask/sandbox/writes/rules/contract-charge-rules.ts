@@ -2,7 +2,7 @@ import { decimal, roundDecimal } from '@tallylink/billing-model';
 import { collectionOf } from '../../autotask-state.js';
 import { missingField, Refusal } from '../../http/replies.js';
 import { fourDecimals, wireInstant, wireNumber, type WireRecord } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** Amounts follow from quantity and unit values; a billed charge is final. */
 export const contractChargeRules: EntityRules = {

@@ -5,7 +5,7 @@ import { missingField, Refusal } from '../../http/replies.js';
 import { forgetRows } from '../../periods/create-line.js';
 import { rowsOf } from '../../periods/units-rows.js';
 import { dayOf, wireInstant, type WireRecord } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** End after start; a recurring contract has a period type; posted periods cannot be cut off. */
 export const contractRules: EntityRules = {

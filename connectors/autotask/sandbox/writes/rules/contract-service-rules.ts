@@ -3,7 +3,7 @@ import { RECURRING_CONTRACT } from '../../entities/picklists.js';
 import { badReference, Refusal } from '../../http/replies.js';
 import { createLine } from '../../periods/create-line.js';
 import { fourDecimals } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** A bare contract service has no units; its cost can be changed, its price only by an adjustment. */
 export const contractServiceRules: EntityRules = {

@@ -3,7 +3,7 @@ import { collectionOf, recordOf, type AutotaskWorld } from '../../autotask-state
 import { RECURRING_BILLING_CODE } from '../../entities/picklists.js';
 import { badReference, Refusal } from '../../http/replies.js';
 import { wireInstant, wireNumber, type WireRecord } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** Names are unique; the billing code is an active one of the recurring kind. */
 export const serviceRules: EntityRules = {

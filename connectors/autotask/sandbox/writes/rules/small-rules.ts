@@ -1,5 +1,5 @@
 import { wireInstant } from '../../wire-values.js';
-import type { EntityRules } from '../entity-rules.js';
+import type { EntityRules } from './rules.js';
 
 /** Contacts only carry their stamps. */
 export const contactRules: EntityRules = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkJournal } from './check-journal.mjs';
+import { checkJournal } from '../scripts/wire-check/check-journal.mjs';
 
 const document = {
   basePath: '/Api',
@@ -41,7 +41,7 @@ const request = (more: object) => ({
   ...more,
 });
 
-const violations = (more: object): string[] => checkJournal(document, [request(more)]).violations;
+const violations = (more: object): readonly string[] => checkJournal(document, [request(more)]).violations;
 
 describe('checkJournal', () => {
   it('accepts what the document names; null anywhere, any value where it says nothing', () => {
