@@ -1,0 +1,201 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { AgreementLine } from '@tallylink/billing-model';
+import type { TargetPage } from '@tallylink/connector-sdk';
+import {
+  createTestContext,
+  SandboxControlClient,
+  startSandbox,
+  type RunningSandbox,
+  type Scenario,
+  type ScenarioAgreementLine,
+} from '@tallylink/connector-testing';
+import { autotaskSandbox } from '../sandbox/index.js';
+import { AutotaskConnector } from '../src/autotask.connector.js';
+import type { AutotaskCredentials } from '../src/autotask.credentials.js';
+import type { AutotaskSettings } from '../src/autotask.settings.js';
+import { declaration, sandboxConnection } from './sandbox-connection.js';
+
+const october = { start: '2026-10-01', endExclusive: '2026-11-01' };
+const connector = new AutotaskConnector();
+let sandbox: RunningSandbox;
+afterEach(() => sandbox.close());
+
+const base = {
+  id: 801,
+  serviceId: 701,
+  from: '2026-01-01',
+  units: 25,
+  unitPrice: '5.90',
+  unitCost: '4.10',
+  changes: [],
+};
+
+/** One customer with one monthly contract that holds these lines. */
+function scenarioOf(lines: readonly ScenarioAgreementLine[]): Scenario {
+  const service = { name: 'Mail', periodMonths: 1, unitPrice: '5.90', unitCost: '4.10', active: true };
+  const contract = {
+    id: 601,
+    customerId: 501,
+    name: 'Cloud',
+    recurring: true,
+    active: true,
+    periodMonths: 1,
+  };
+  return {
+    name: 'reading',
+    now: '2026-11-02T08:00:00Z',
+    zone: 'Europe/Athens',
+    months: ['2026-10'],
+    source: {
+      edition: 'reseller',
+      reseller: { id: 1, name: 'MSP', taxNumber: '' },
+      customers: [],
+      products: [],
+      subscriptions: [],
+      extraItems: [],
+    },
+    target: {
+      customers: [{ id: 501, name: 'Alpha', type: 'customer', active: true, currency: 'EUR' }],
+      services: [{ ...service, id: 701 }],
+      agreements: [{ ...contract, start: '2026-01-01', end: '2027-12-31', lines }],
+    },
+  };
+}
+
+async function start(
+  lines: readonly ScenarioAgreementLine[],
+  switches: Readonly<Record<string, string | boolean>> = {},
+) {
+  const scenario = scenarioOf(lines);
+  sandbox = await startSandbox(autotaskSandbox, { port: 0, loadScenario: () => scenario });
+  const control = new SandboxControlClient(sandbox.url);
+  await control.switches(switches);
+  const context = createTestContext<AutotaskSettings, AutotaskCredentials>({
+    declaration,
+    ...sandboxConnection(sandbox.url),
+  });
+  const read = async (): Promise<TargetPage[]> => {
+    const pages: TargetPage[] = [];
+    for await (const page of connector.readState({ period: october }, context)) pages.push(page);
+    return pages;
+  };
+  return { control, context, read };
+}
+
+const line = (pages: readonly TargetPage[]): AgreementLine | undefined =>
+  pages.flatMap((page) => (page.kind === 'lines' ? [...page.records] : []))[0];
+const short = (of: AgreementLine | undefined) =>
+  of?.steps.map((step) => [step.day, step.units, step.unitPrice?.amount, step.unitCost?.amount]);
+
+describe('units of a month', () => {
+  const thrice = [
+    { day: '2026-10-05', unitChange: -3 },
+    { day: '2026-10-12', unitChange: 5, unitCost: '4.30' },
+  ];
+
+  it.each([
+    { rowEnd: 'effectiveDate', splitRowAmounts: 'full', dateForm: 'zulu' },
+    { rowEnd: 'effectiveDate', splitRowAmounts: 'prorated', dateForm: 'plain' },
+    { rowEnd: 'dayBefore', splitRowAmounts: 'full', dateForm: 'plain' },
+    { rowEnd: 'dayBefore', splitRowAmounts: 'prorated', dateForm: 'zulu' },
+  ])(
+    'are the same however Autotask cuts its rows: $rowEnd, $splitRowAmounts, $dateForm',
+    async (switches) => {
+      const { read } = await start([{ ...base, changes: thrice }], switches);
+      const found = line(await read());
+      expect(
+        short(found)
+          ?.filter(([day]) => day! >= '2026-10-01' || found?.steps.length === 3)
+          .slice(-3),
+      ).toEqual([
+        [found?.steps[0]?.day, '25', '5.9', '4.1'],
+        ['2026-10-05', '22', '5.9', '4.1'],
+        ['2026-10-12', '27', '5.9', '4.3'],
+      ]);
+      expect(found?.usedDays).toEqual(['2026-10-05', '2026-10-12']);
+    },
+  );
+
+  it('ask for the periods beside a line only where nothing else states its values', async () => {
+    const plain = await start([base]);
+    await plain.read();
+    const least = plain.context.http.counts.read;
+    await sandbox.close();
+    const split = await start([{ ...base, changes: thrice }]);
+    await split.read();
+    expect(split.context.http.counts.read - least).toBeLessThanOrEqual(1);
+  });
+
+  it('show a period after the month that is posted already', async () => {
+    const { read } = await start([{ ...base, postedThrough: '2026-11-01' }]);
+    expect(line(await read())?.periods).toEqual([
+      { period: october, posted: true },
+      { period: { start: '2026-11-01', endExclusive: '2026-12-01' }, posted: true },
+    ]);
+  });
+
+  it('are 0 for a contract service that has none in the month, and the line is still there', async () => {
+    const { read } = await start([{ ...base, from: '2026-12-01' }]);
+    expect(line(await read())).toMatchObject({ id: '801', steps: [], usedDays: [] });
+  });
+});
+
+describe('what the API user may see', () => {
+  const summary = (pages: readonly TargetPage[]) => pages.at(-1);
+
+  it('leaves hidden costs out and says so', async () => {
+    const { read, context } = await start([base], { costsVisible: false });
+    const pages = await read();
+    expect(summary(pages)).toMatchObject({ kind: 'summary', costsVisible: false, complete: true });
+    expect(short(line(pages))).toEqual([['2026-10-01', '25', '5.9', undefined]]);
+    const check = await connector.check(context);
+    expect(check.ok).toBe(true);
+    expect(check.findings.map((finding) => finding.code)).toContain('COSTS.HIDDEN');
+  });
+
+  it('calls a reading under a restricted level incomplete', async () => {
+    const { read, control } = await start([base]);
+    const body = {
+      info: { name: 'Contracts', userAccessForQuery: 2, userAccessForCreate: 1, userAccessForUpdate: 1 },
+    };
+    await control.fault({
+      match: { path: 'Contracts/entityInformation' },
+      after: 1,
+      kind: 'status',
+      status: 200,
+      body,
+    });
+    await control.fault({
+      match: { pathSuffix: 'Contracts/entityInformation' },
+      kind: 'status',
+      status: 200,
+      body,
+    });
+    const page = summary(await read());
+    expect(page).toMatchObject({ kind: 'summary', complete: false });
+    expect(page?.kind === 'summary' && page.notes.join()).toContain('Contracts');
+  });
+});
+
+describe('check', () => {
+  it.each(['modern', 'old'])(
+    'names the credentials when they are wrong, in the %s style',
+    async (authenticationStyle) => {
+      const { context } = await start([base], { authenticationStyle });
+      const wrong = { ...context, credentials: { ...context.credentials, integrationCode: 'another' } };
+      const result = await connector.check(wrong);
+      expect(result).toMatchObject({ ok: false, findings: [{ severity: 'blocking' }] });
+      expect(result.findings[0]?.code).toMatch(/^AUTH\./);
+    },
+  );
+
+  it('names a company type that does not exist, at its field', async () => {
+    const { context } = await start([base]);
+    const settings = { ...context.settings, customerTypeLabel: 'Kunde' };
+    const result = await connector.check({ ...context, settings });
+    expect(result.ok).toBe(false);
+    expect(result.findings.find((finding) => finding.field === 'customerTypeLabel')?.message).toContain(
+      '"Kunde"',
+    );
+  });
+});
