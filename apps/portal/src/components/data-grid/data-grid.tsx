@@ -38,7 +38,7 @@ const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 const suppressKeyboardEvent = ({ event, editing }: SuppressKeyboardEventParams): boolean =>
   editing ? EDITOR_KEYS.has(event.key) : PAGE_KEYS.has(event.key);
 
-const defaultColumn = { sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent };
+const defaultColumn = { sortable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, suppressKeyboardEvent };
 const selectionColumn = { pinned: 'left' as const, width: 42, suppressHeaderMenuButton: true, resizable: false };
 
 export function DataGrid<Row>({ rows, columns, rowId, onHandle, onSelect, onOpen, ...rest }: DataGridProps<Row>) {

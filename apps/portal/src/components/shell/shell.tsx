@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { AppShell, Burger, Group, Text } from '@mantine/core';
-import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { usePathname } from 'next/navigation';
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { SignedIn } from '@/features/session/components/signed-in';
 import { LogoMark } from '@/components/brand/logo-mark';
 import { CommandPalette } from './command-palette';
@@ -15,7 +16,11 @@ interface ShellProps {
 
 /** The frame of every page inside an organisation: the rail, the palette, the content. */
 export function Shell({ tenantId, children }: ShellProps) {
-  const [narrow, setNarrow] = useLocalStorage({ key: 'tallylink.rail-narrow', defaultValue: false });
+  const [wanted, setWanted] = useLocalStorage<boolean | null>({ key: 'tallylink.rail-narrow', defaultValue: null });
+  const small = useMediaQuery('(max-width: 1439px)') ?? false;
+  const month = usePathname().includes('/runs/');
+  // The month's grid needs the room more than the words of the rail do, until somebody says otherwise.
+  const narrow = wanted ?? (small && month);
   const [opened, { toggle, close }] = useDisclosure(false);
   return (
     <SignedIn>
@@ -33,7 +38,7 @@ export function Shell({ tenantId, children }: ShellProps) {
           </Group>
         </AppShell.Header>
         <AppShell.Navbar bg="var(--tl-rail)" onClickCapture={() => opened && close()}>
-          <Rail tenantId={tenantId} narrow={narrow} onToggle={() => setNarrow(!narrow)} />
+          <Rail tenantId={tenantId} narrow={narrow} onToggle={() => setWanted(!narrow)} />
         </AppShell.Navbar>
         <AppShell.Main>{children}</AppShell.Main>
       </AppShell>

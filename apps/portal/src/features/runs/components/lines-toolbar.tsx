@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState, type RefObject } from 'react';
-import { Button, CloseButton, Group, Kbd, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { ActionIcon, CloseButton, Group, Kbd, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import type { LineFacetsReply, LinesFilter, ViewCountsReply } from '@/api/schemas';
@@ -14,6 +14,8 @@ interface LinesToolbarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
   readonly onExport: () => void;
+  /** What else the toolbar holds, at its end. */
+  readonly children?: ReactNode;
 }
 
 const tabs = (counts: ViewCountsReply | undefined) => [
@@ -34,7 +36,7 @@ function TextFilter({ filter, searchRef, onChange }: Pick<LinesToolbarProps, 'fi
     <TextInput
       ref={searchRef}
       size="sm"
-      w={230}
+      w={190}
       value={text}
       onChange={(event) => write(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
@@ -47,7 +49,7 @@ function TextFilter({ filter, searchRef, onChange }: Pick<LinesToolbarProps, 'fi
 }
 
 /** What needs me first; everything one key away, and counted. */
-export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onExport }: LinesToolbarProps) {
+export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onExport, children }: LinesToolbarProps) {
   return (
     <Group px={20} py={10} gap="sm" wrap="wrap" role="toolbar" aria-label="Lines">
       <SegmentedControl
@@ -60,7 +62,7 @@ export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onEx
       <TextFilter filter={filter} searchRef={searchRef} onChange={onChange} />
       <Select
         size="sm"
-        w={190}
+        w={170}
         clearable
         placeholder="Finding"
         aria-label="Finding"
@@ -70,7 +72,7 @@ export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onEx
       />
       <Select
         size="sm"
-        w={210}
+        w={180}
         clearable
         searchable
         placeholder="Customer"
@@ -79,9 +81,14 @@ export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onEx
         data={(facets?.customers ?? []).map(({ id, name, lines }) => ({ value: id, label: `${name} (${lines})` }))}
         onChange={(customer) => onChange({ customer })}
       />
-      <Button ml="auto" variant="subtle" color="gray" leftSection={<IconDownload size={16} />} onClick={onExport}>
-        Export
-      </Button>
+      <Group ml="auto" gap="xs">
+        {children}
+        <Tooltip label="Export these lines as CSV">
+          <ActionIcon variant="default" size={36} aria-label="Export as CSV" onClick={onExport}>
+            <IconDownload size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
     </Group>
   );
 }

@@ -21,7 +21,7 @@ import { LinePanel } from './line-panel';
 import { LinesDialogs } from './lines-dialogs';
 import { LinesEmpty } from './lines-empty';
 import { LinesToolbar } from './lines-toolbar';
-import { UnlinkedCharges } from './unlinked-charges';
+import { ChargesButton, UnlinkedCharges } from './unlinked-charges';
 import classes from './lines-view.module.css';
 
 interface LinesViewProps {
@@ -41,6 +41,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
   const grid = useRef<DataGridHandle<LineRow> | null>(null);
   const search = useRef<HTMLInputElement | null>(null);
   const [selected, setSelected] = useState<LineReply[]>([]);
+  const [chargesOpened, setChargesOpened] = useState(false);
   const targetName = run.target.displayName;
   const columns = useMemo(() => createLineColumns(targetName), [targetName]);
   const rows = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
@@ -66,7 +67,9 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         searchRef={search}
         onChange={setParameters}
         onExport={() => grid.current?.exportCsv(`tallylink-${run.month}.csv`)}
-      />
+      >
+        <ChargesButton openCount={run.counts.unlinkedCharges} opened={chargesOpened} onToggle={() => setChargesOpened(!chargesOpened)} />
+      </LinesToolbar>
       {(screen.failure ?? lines.error) && (
         <Box px={20} pb="sm">
           <ErrorNotice
@@ -76,7 +79,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
           />
         </Box>
       )}
-      <UnlinkedCharges runRef={runRef} editable={screen.editable} openCount={run.counts.unlinkedCharges} />
+      {chargesOpened && <UnlinkedCharges runRef={runRef} editable={screen.editable} onClose={() => setChargesOpened(false)} />}
       <div className={classes['split']}>
         <div className={classes['grid']} data-busy={lines.isFetching || undefined}>
           <DataGrid<LineRow>

@@ -21,7 +21,7 @@ interface RunHeadProps {
 export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
   const { label, meaning } = runStateLabel(run.state);
   return (
-    <Group px={20} py={12} gap="md" justify="space-between" component="header">
+    <Group px={20} py={10} gap="md" justify="space-between" component="header" style={{ rowGap: 6 }}>
       <Group gap="sm">
         <MonthSelect tenantId={tenantId} applicationLinkId={run.applicationLinkId} month={run.month} />
         <Group gap={6} c="dimmed" wrap="nowrap">

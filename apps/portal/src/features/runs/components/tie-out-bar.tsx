@@ -16,7 +16,7 @@ interface PartProps {
 function Part({ label, money, open = 0 }: PartProps) {
   const quiet = signOf(money.amount) === 'zero' && open === 0;
   return (
-    <Text span className={classes['part'] ?? ''} data-open={open > 0 || undefined} {...(quiet ? { c: 'dimmed' } : {})}>
+    <Text span fz="sm" className={classes['part'] ?? ''} data-open={open > 0 || undefined} {...(quiet ? { c: 'dimmed' } : {})}>
       <span className={classes['label']}>{label}</span> {formatAmount(money.amount)}
       {open > 0 && <span className={classes['count']}>▲ {open}</span>}
     </Text>
@@ -67,14 +67,14 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
     <section className={classes['bar']} aria-label="Tie-out">
       {items.map((tieOut) => (
         <Group key={tieOut.currency} justify="space-between" wrap="nowrap" gap="md">
-          <Group gap={10} wrap="wrap">
+          <Group gap={10} wrap="wrap" style={{ rowGap: 2 }}>
             <Text span fz="sm" fw={650}>
               Tie-out {tieOut.currency}
             </Text>
             <Part label="invoices" money={tieOut.invoicesTotal} />
-            <Text span c="dimmed">=</Text>
+            <Text span fz="sm" c="dimmed">=</Text>
             <Part label="lines" money={tieOut.linesTotal} />
-            <Text span c="dimmed">+</Text>
+            <Text span fz="sm" c="dimmed">+</Text>
             <Part label="charges without a line" money={tieOut.unlinkedChargesTotal} open={tieOut.counts.unlinkedCharges} />
             <span className={classes['divider']} aria-hidden />
             <Part label="linked" money={tieOut.linked} />

@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Collapse, Group, Paper, Table, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Paper, Table, Text } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { Amount } from '@/components/figures/amount';
 import type { UnlinkedChargeReply } from '@/api/schemas';
@@ -10,12 +11,6 @@ import type { RunRef } from '../fns/run-path';
 import { useInclude } from '../hooks/use-decisions';
 import { useUnlinkedCharges } from '../hooks/use-line-story';
 import { ExcludeDialog } from './exclude-dialog';
-
-interface UnlinkedChargesProps {
-  readonly runRef: RunRef;
-  readonly editable: boolean;
-  readonly openCount: number;
-}
 
 interface ChargeRowProps {
   readonly charge: UnlinkedChargeReply;
@@ -45,47 +40,71 @@ function ChargeRow({ charge, editable, onExclude, onInclude }: ChargeRowProps) {
   );
 }
 
-/** Charges that belong to no line. They are counted in the tie-out until each is excluded with a reason. */
-export function UnlinkedCharges({ runRef, editable, openCount }: UnlinkedChargesProps) {
-  const [opened, setOpened] = useState(false);
-  const [excluding, setExcluding] = useState<UnlinkedChargeReply | null>(null);
-  const charges = useUnlinkedCharges(runRef);
-  const include = useInclude(runRef);
-  const count = charges.data?.items.length ?? openCount;
-  if (count === 0) return null;
-  const said = openCount > 0 ? `${openCount} ${openCount === 1 ? 'charge belongs' : 'charges belong'} to no line` : `${count} charges without a line, all excluded`;
+interface ChargesButtonProps {
+  readonly openCount: number;
+  readonly opened: boolean;
+  readonly onToggle: () => void;
+}
+
+const charges = (count: number): string => `${count} ${count === 1 ? 'charge' : 'charges'} without a line`;
+
+/** Loud while a charge waits, quiet afterwards; never away. */
+export function ChargesButton({ openCount, opened, onToggle }: ChargesButtonProps) {
   return (
-    <Paper mx={20} mb="sm" px="md" py={8} radius="md" bg={openCount > 0 ? 'var(--tl-attention-soft)' : 'var(--tl-sunken)'}>
+    <Button
+      variant={openCount > 0 ? 'light' : 'default'}
+      {...(openCount > 0 ? { color: 'yellow', c: 'var(--tl-attention)' } : {})}
+      leftSection={<IconReceipt size={16} />}
+      aria-expanded={opened}
+      onClick={onToggle}
+    >
+      {openCount > 0 ? charges(openCount) : 'Charges without a line'}
+    </Button>
+  );
+}
+
+interface UnlinkedChargesProps {
+  readonly runRef: RunRef;
+  readonly editable: boolean;
+  readonly onClose: () => void;
+}
+
+/** Charges that belong to no line. They are counted in the tie-out until each is excluded with a reason. */
+export function UnlinkedCharges({ runRef, editable, onClose }: UnlinkedChargesProps) {
+  const [excluding, setExcluding] = useState<UnlinkedChargeReply | null>(null);
+  const list = useUnlinkedCharges(runRef);
+  const include = useInclude(runRef);
+  return (
+    <Paper mx={20} mb="sm" px="md" py={8} radius="md" bg="var(--tl-sunken)" withBorder>
       <Group justify="space-between">
-        <Group gap="xs" c={openCount > 0 ? 'var(--tl-attention)' : 'dimmed'}>
-          <IconReceipt size={17} aria-hidden />
-          <Text fz="sm" fw={600}>
-            {said}
-          </Text>
-        </Group>
-        <Button size="compact-sm" variant="default" onClick={() => setOpened(!opened)} aria-expanded={opened}>
-          {opened ? 'Hide' : 'Show charges'}
-        </Button>
+        <Text fz="sm" fw={600}>
+          Charges that belong to no line
+        </Text>
+        <CloseButton aria-label="Hide the charges" onClick={onClose} />
       </Group>
-      <Collapse expanded={opened}>
-        <QueryView query={charges} errorTitle="The charges could not be loaded">
-          {({ items }) => (
-            <Table fz="sm" mt={6} aria-label="Charges without a line">
-              <Table.Tbody>
-                {items.map((charge) => (
-                  <ChargeRow
-                    key={charge.id}
-                    charge={charge}
-                    editable={editable}
-                    onExclude={() => setExcluding(charge)}
-                    onInclude={() => include.mutate({ chargeIds: [charge.id] })}
-                  />
-                ))}
-              </Table.Tbody>
-            </Table>
-          )}
-        </QueryView>
-      </Collapse>
+      {include.error && <ErrorNotice title="The charge was not included again" error={include.error} />}
+      <QueryView
+        query={list}
+        errorTitle="The charges could not be loaded"
+        isEmpty={({ items }) => items.length === 0}
+        empty={<Text fz="sm">Every charge of the month belongs to a line.</Text>}
+      >
+        {({ items }) => (
+          <Table fz="sm" aria-label="Charges without a line">
+            <Table.Tbody>
+              {items.map((charge) => (
+                <ChargeRow
+                  key={charge.id}
+                  charge={charge}
+                  editable={editable}
+                  onExclude={() => setExcluding(charge)}
+                  onInclude={() => include.mutate({ chargeIds: [charge.id] })}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </QueryView>
       {excluding && (
         <ExcludeDialog
           runRef={runRef}

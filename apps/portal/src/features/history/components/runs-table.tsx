@@ -1,0 +1,62 @@
+'use client';
+
+import Link from 'next/link';
+import { Anchor, Table, Text } from '@mantine/core';
+import { formatMoment, formatMonth } from '@/components/figures/format-day';
+import { MeaningBadge } from '@/components/figures/meaning-badge';
+import type { RunReply } from '@/api/schemas';
+import { runStateLabel } from '@/features/runs/fns/run-state-label';
+
+interface RunsTableProps {
+  readonly tenantId: string;
+  readonly runs: readonly RunReply[];
+  readonly linkNames: ReadonlyMap<string, string>;
+}
+
+function RunRow({ tenantId, run, linkName }: { readonly tenantId: string; readonly run: RunReply; readonly linkName: string }) {
+  const { label, meaning } = runStateLabel(run.state);
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor component={Link} href={`/t/${tenantId}/runs/${run.id}`} fw={550} fz="sm">
+          {formatMonth(run.month)}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>{linkName}</Table.Td>
+      <Table.Td>
+        <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
+      </Table.Td>
+      <Table.Td ta="right">{run.counts.lines}</Table.Td>
+      <Table.Td ta="right">{run.counts.excluded}</Table.Td>
+      <Table.Td ta="right">{run.operations}</Table.Td>
+      <Table.Td>{run.tiedOut ? 'yes' : <Text span fz="sm" c="var(--tl-attention)">no</Text>}</Table.Td>
+      <Table.Td c="dimmed">{`${formatMoment(run.createdAt)} by ${run.startedBy}`}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
+  return (
+    <Table.ScrollContainer minWidth={820}>
+      <Table fz="sm" verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Runs">
+        <Table.Thead bg="var(--tl-sunken)">
+          <Table.Tr>
+            <Table.Th>Month</Table.Th>
+            <Table.Th>Application link</Table.Th>
+            <Table.Th>State</Table.Th>
+            <Table.Th ta="right">Lines</Table.Th>
+            <Table.Th ta="right">Excluded</Table.Th>
+            <Table.Th ta="right">Changes</Table.Th>
+            <Table.Th>Tied out</Table.Th>
+            <Table.Th>Started</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {runs.map((run) => (
+            <RunRow key={run.id} tenantId={tenantId} run={run} linkName={linkNames.get(run.applicationLinkId) ?? '–'} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

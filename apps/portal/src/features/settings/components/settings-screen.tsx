@@ -1,0 +1,32 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { PageFrame } from '@/components/page/page-frame';
+import { useParameters } from '@/components/page/use-parameters';
+import { ApiKeys } from './api-keys';
+import { AuditLog } from './audit-log';
+import { Members } from './members';
+
+export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
+  const [parameters, setParameters] = useParameters();
+  return (
+    <PageFrame title="Settings">
+      <Tabs value={parameters.get('tab') ?? 'members'} onChange={(tab) => setParameters({ tab })} keepMounted={false}>
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="members">Members</Tabs.Tab>
+          <Tabs.Tab value="api-keys">API keys</Tabs.Tab>
+          <Tabs.Tab value="audit">Audit log</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="members">
+          <Members tenantId={tenantId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="api-keys">
+          <ApiKeys tenantId={tenantId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit">
+          <AuditLog tenantId={tenantId} />
+        </Tabs.Panel>
+      </Tabs>
+    </PageFrame>
+  );
+}
