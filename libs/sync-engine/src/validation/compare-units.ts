@@ -1,9 +1,11 @@
 import {
+  addDays,
   agreementStepOn,
   decimal,
   diffTimelines,
   isZeroDecimal,
   lastingDifferences,
+  openUnitsOn,
   subtractDecimals,
   unitsOn,
   type AgreementLine,
@@ -38,26 +40,25 @@ export function compareUnits(desired: DesiredState, line: AgreementLine | null, 
   const closing = subtractDecimals(unitsOn(desired.units, end), unitsOn(actual, end));
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
   const days = [...new Set([period.start, ...open.map((step) => step.day)])].filter((day) => day < end);
-  const lasting = lastingDifferences({
-    desired: open,
-    actual: line?.steps ?? [],
-    days,
-    untilExclusive: horizonExclusive(open, line?.steps ?? [], end, days.at(-1)!),
-  });
+  const actualSteps = line?.steps ?? [];
+  const untilExclusive = horizonExclusive(open, actualSteps, end, days.at(-1)!);
+  const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
   if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
     return { kind: 'equal', stretches: [], lasting: [], closing };
   }
-  return { kind: kindOf(stretches, lasting, closing), stretches, lasting, closing };
+  const last = addDays(untilExclusive, -1);
+  const inTheEnd = subtractDecimals(openUnitsOn(open, last), openUnitsOn(actualSteps, last));
+  return { kind: kindOf(stretches, lasting, inTheEnd), stretches, lasting, closing };
 }
 
 function kindOf(
   stretches: readonly TimelineDifference[],
   lasting: readonly LastingDifference[],
-  closing: DecimalString,
+  inTheEnd: DecimalString,
 ): UnitsComparison['kind'] {
   if (lasting.length > 0) return 'mismatch';
   if (stretches.length === 0) return 'equal';
-  return isZeroDecimal(closing) ? 'date' : 'drift';
+  return isZeroDecimal(inTheEnd) ? 'date' : 'drift';
 }
 
 function tolerated(difference: DecimalString, base: DecimalString, tolerances: Tolerances): boolean {
