@@ -11,8 +11,18 @@ export interface AutotaskState {
   /** By contract service id, in the order in which they were made. */
   readonly lines: Map<number, ServiceLine>;
   readonly linesOfContract: Map<number, ServiceLine[]>;
+  /** By company, for those that were asked for. */
+  readonly invoiceSettings: Map<number, InvoiceSettings>;
   /** Instants of requests in the last hour. Not state of the vendor's data: it is lost in a restart. */
   readonly requestTimes: number[];
+}
+
+/** How a company gets its invoices; its tax facts stand on the company itself. */
+export interface InvoiceSettings {
+  invoiceEmailingEnabled: boolean;
+  contactRecipients: number[];
+  resourceRecipients: number[];
+  otherEmails: string | null;
 }
 
 /** The world as this vendor's handlers see it. */
@@ -26,6 +36,7 @@ export function emptyState(): AutotaskState {
     collections: new Map(entityTables.map((table) => [table.name, new Collection(FIRST_ID)])),
     lines: new Map(),
     linesOfContract: new Map(),
+    invoiceSettings: new Map(),
     requestTimes: [],
   };
 }

@@ -26,12 +26,12 @@ export const autotaskSandbox: SandboxVendor<AutotaskState> = {
     {
       control: 'adjust-by-hand',
       label: 'Change units by hand',
-      body: { contractServiceID: 1, effectiveDate: '2026-10-20', unitChange: 2 },
+      body: { contractServiceID: 9001, effectiveDate: '2026-10-20', unitChange: 2 },
     },
     {
       control: 'edit-contract',
       label: 'Edit a contract',
-      body: { contractID: 1, endDate: '2027-12-31', active: true },
+      body: { contractID: 7001, endDate: '2027-12-31', active: true },
     },
   ],
   access: { ...access },

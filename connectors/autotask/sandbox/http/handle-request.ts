@@ -3,6 +3,7 @@ import type { AutotaskWorld } from '../autotask-state.js';
 import { candidate } from '../query/candidates.js';
 import { serialiseRecord } from '../query/serialise-record.js';
 import { answerInvoiceDocument } from './answer-invoice-document.js';
+import { answerInvoiceSettings, answerRecipients } from './answer-invoice-settings.js';
 import { answerChildList, answerCount, answerNext, answerQuery } from './answer-query.js';
 import { answerDelete, answerWrite } from './answer-write.js';
 import { refuseStranger } from './authenticate.js';
@@ -86,6 +87,10 @@ function answer(route: Route, request: SandboxRequest, world: AutotaskWorld): Sa
       return item(world, route);
     case 'invoice-document':
       return answerInvoiceDocument(world, route.id, route.form);
+    case 'invoice-settings':
+      return answerInvoiceSettings(world, request, route.id);
+    case 'invoice-recipients':
+      return answerRecipients(world, request, route);
     default:
       return answerInformation(route.kind, request, world);
   }

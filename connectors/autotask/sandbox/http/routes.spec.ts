@@ -75,6 +75,25 @@ describe('addresses', () => {
   });
 });
 
+describe('invoice settings of a company', () => {
+  it('are read, replaced, and have recipients', async () => {
+    const { call } = await startSmall();
+    const path = `Companies/${COMPANY}/invoiceSettings`;
+    await call('PUT', path, { taxId: 'EL7', invoiceEmailingEnabled: true });
+    expect((await call('POST', `${path}/contactRecipients`, { items: [5, 6] })).json).toEqual({
+      contactRecipients: [5, 6],
+    });
+    expect((await call('DELETE', `${path}/contactRecipients/5`)).json).toEqual({ itemId: 5 });
+    expect((await call('GET', path)).json).toMatchObject({
+      taxId: 'EL7',
+      invoiceEmailingEnabled: true,
+      contactRecipients: [6],
+    });
+    expect((await call('GET', `Companies/${COMPANY}`)).json.item).toMatchObject({ taxID: 'EL7' });
+    expect((await call('POST', path)).status).toBe(405);
+  });
+});
+
 describe('credentials', () => {
   it('a missing or wrong header is 401 with nothing in it', async () => {
     const { call } = await startSmall();

@@ -1,5 +1,6 @@
 import { tableOfPath } from '../entities/catalogue.js';
 import type { EntityTable } from '../entities/entity-table.js';
+import type { RecipientList } from './answer-invoice-settings.js';
 
 /** What a path stands for, before its verb is looked at. */
 export type Route =
@@ -16,12 +17,23 @@ export type Route =
       readonly id: number;
     }
   | { readonly kind: InformationKind }
+  | { readonly kind: 'invoice-settings'; readonly table: EntityTable; readonly id: number }
+  | RecipientsRoute
   | {
       readonly kind: 'invoice-document';
       readonly table: EntityTable;
       readonly id: number;
       readonly form: string;
     };
+
+/** Recipients of a company's invoices; `recipientId` where one of them is named. */
+export interface RecipientsRoute {
+  readonly kind: 'invoice-recipients';
+  readonly table: EntityTable;
+  readonly id: number;
+  readonly list: RecipientList;
+  readonly recipientId: number | null;
+}
 
 /** Paths without an entity. */
 export type InformationKind =
@@ -85,8 +97,20 @@ function entityRoute(table: EntityTable, rest: readonly string[]): Route | null 
   if (table.name === 'Invoices' && rest.length === 2 && invoiceForms.has(rest[1]!)) {
     return { kind: 'invoice-document', table, id, form: rest[1]! };
   }
-  return childRoute(table, id, rest.slice(1));
+  const settings = table.name === 'Companies' ? invoiceSettingsRoute(table, id, rest.slice(1)) : null;
+  return settings ?? childRoute(table, id, rest.slice(1));
 }
+
+function invoiceSettingsRoute(table: EntityTable, id: number, rest: readonly string[]): Route | null {
+  if (rest[0] !== 'invoicesettings' || rest.length > 3) return null;
+  if (rest.length === 1) return { kind: 'invoice-settings', table, id };
+  const list = recipientLists.find((name) => name.toLowerCase() === rest[1]);
+  if (!list || (rest[2] !== undefined && !ID.test(rest[2]))) return null;
+  const recipientId = rest[2] === undefined ? null : Number.parseInt(rest[2], 10);
+  return { kind: 'invoice-recipients', table, id, list, recipientId };
+}
+
+const recipientLists: readonly RecipientList[] = ['contactRecipients', 'resourceRecipients'];
 
 const invoiceForms = new Set(['invoicepdf', 'invoicemarkupxml', 'invoicemarkuphtml']);
 

@@ -17,6 +17,10 @@ export function verbsOf(route: Route): readonly string[] {
       return [...(route.table.access.includes('query') ? ['GET'] : []), ...writeVerbs(route.table)];
     case 'child-item':
       return ['GET', ...(route.table.access.includes('delete') ? ['DELETE'] : [])];
+    case 'invoice-settings':
+      return ['GET', 'PUT'];
+    case 'invoice-recipients':
+      return route.recipientId === null ? ['POST'] : ['DELETE'];
     default:
       return ['GET'];
   }
