@@ -129,6 +129,13 @@ describe('issued in arrears', () => {
 });
 
 describe('issued before its cycle', () => {
+  it('is not issued when the end is known by then', () => {
+    const ends = { issueDaysBefore: 5, events: [{ kind: 'cancel-at-end', day: '2026-10-20' }] } as const;
+    expect(linesOfMonth(testSandbox(smallScenario([ends])), '2026-11')).toEqual([]);
+    const late = { issueDaysBefore: 5, events: [{ kind: 'cancel-at-end', day: '2026-10-29' }] } as const;
+    expect(linesOfMonth(testSandbox(smallScenario([late])), '2026-11')).toHaveLength(1);
+  });
+
   it('is there days ahead, and a change in between is charged for both cycles', () => {
     const early = {
       issueDaysBefore: 5,

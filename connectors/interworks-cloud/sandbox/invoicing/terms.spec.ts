@@ -59,6 +59,19 @@ describe('terms and plans', () => {
     expect(linesOfMonth(sandbox, '2026-11')).toHaveLength(1);
   });
 
+  it('days before the first anchor belong to the first term of a plan', () => {
+    const sandbox = suite({ instalmentMonths: 1, unitPrice: '10.40', activated: '2026-09-17', anchorDay: 1 });
+    const { data } = sandbox.get('/api/subscriptions') as { data: unknown[] };
+    expect(data[0]).toMatchObject({
+      startDate: '2026-09-17T00:00:00+03:00',
+      endDate: '2027-09-30T00:00:00+03:00',
+    });
+    // 10.40 × 14/30 = 4.8533
+    expect(linesOfMonth(sandbox, '2026-09')).toEqual([
+      { units: 12, unitPrice: 4.85, total: 58.2, days: '2026-09-17..2026-09-30' },
+    ]);
+  });
+
   it('21b: a trial is free to its last day, then paid for the rest of the cycle', () => {
     const sandbox = testSandbox(
       smallScenario([{ units: '5', activated: '2026-10-01', trialUntil: '2026-10-11' }]),
