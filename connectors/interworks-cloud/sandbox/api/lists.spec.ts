@@ -137,6 +137,8 @@ describe('$filter', () => {
       list(`$filter=${encodeURIComponent("name eq 'tidewater dental group'")}`, '/api/accounts').data,
     ).toHaveLength(1);
     expect(list(`$filter=${encodeURIComponent("type eq 'Addon'")}`, '/api/products').data).toHaveLength(1);
+    expect(list(`$filter=typeId eq 2 or statusId eq 3`, '/api/invoices').paging['totalRecords']).toBe(0);
+    expect(list(`$filter=isUsageBased eq true`).data).toEqual([]);
     expect(list(`$filter=accountId eq 4233`, '/api/orders').paging['totalRecords']).toBe(12);
   });
 });

@@ -4,6 +4,8 @@ import {
   analysisRecords,
   invoiceRecord,
   itemRecords,
+  STATUS_IDS,
+  TYPE_IDS,
   type InvoiceQuery,
 } from '../records/invoice.js';
 import { invoiceRowOf, invoiceRows, type InvoiceRow } from '../records/invoice-rows.js';
@@ -43,6 +45,8 @@ function fields(world: World): Fields<InvoiceRow> {
     number: {
       accountId: (row) => row.document.customerId,
       billingToId: () => billingTo(world)?.id ?? null,
+      statusId: (row) => STATUS_IDS[row.status],
+      typeId: (row) => TYPE_IDS[row.document.credit ? 'Credit' : 'Debit'],
       totalBeforeTax: before,
     },
     datetime: {

@@ -1,3 +1,4 @@
+import { isUsageBased } from '../records/histories.js';
 import { wireId } from '../records/identity.js';
 import { billingTo } from '../records/lite.js';
 import { recurringAmount, renewsItself, shownQuantity, subscriptionRecord } from '../records/subscription.js';
@@ -40,6 +41,7 @@ function fields(world: World): Fields<SubscriptionRow> {
     boolean: {
       automaticRenewal: renewsItself,
       isTrial: (row) => row.trial,
+      isUsageBased: (row) => isUsageBased(world.state, row.subscription),
     },
     datetime: {
       startDate: (row) => clock.instantOf(row.term.start),

@@ -16,7 +16,9 @@ export interface InvoiceQuery {
   readonly skipRounding: boolean;
 }
 
-const STATUS_IDS = { Paid: 1, Unpaid: 2, Canceled: 3 } as const;
+/** Ids of statuses are an installation's own; only the type means something. */
+export const STATUS_IDS = { Paid: 1, Unpaid: 2, Canceled: 3 } as const;
+export const TYPE_IDS = { Debit: 1, Credit: 2 } as const;
 
 function documentCurrency(world: World, row: InvoiceRow): { currency: string; rate: string } {
   const customer = world.state.customers.get(row.document.customerId)!;
@@ -112,8 +114,8 @@ export function invoiceRecord(world: World, row: InvoiceRow, query: InvoiceQuery
       type: status,
     },
     type: document.credit
-      ? { id: 2, name: 'Credit note', type: 'Credit' }
-      : { id: 1, name: 'Invoice', type: 'Debit' },
+      ? { id: TYPE_IDS.Credit, name: 'Credit note', type: 'Credit' }
+      : { id: TYPE_IDS.Debit, name: 'Invoice', type: 'Debit' },
     invoiceDate: startText(world, document.day),
     dueDate: startText(world, row.dueDay),
     paidDate: row.paidAt === null ? null : instantText(world, row.paidAt),
