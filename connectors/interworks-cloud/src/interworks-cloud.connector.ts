@@ -6,12 +6,12 @@ import {
   type SourcePage,
   type SourceReadRequest,
 } from '@tallylink/connector-sdk';
-import type { InterworksContext } from './api/session.js';
 import { InterworksCloudCredentials } from './interworks-cloud.credentials.js';
 import { InterworksCloudSettings } from './interworks-cloud.settings.js';
 import { check } from './reading/check.js';
 import { discover } from './reading/discover.js';
 import { read } from './reading/read.js';
+import type { InterworksContext } from './interworks-context.js';
 
 /** What `@Connector` is given; also what a test's context is made of. */
 export const interworksCloudDeclaration = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InterworksCloudConnector, interworksCloudDeclaration } from '@tallylink/connector-interworks-cloud';
-import { interworksSandbox } from '@tallylink/connector-interworks-cloud/sandbox';
+import { InterworksCloudConnector, interworksCloudDeclaration } from '../src/index.js';
+import { interworksSandbox } from '../sandbox/index.js';
 import {
   createTestContext,
   loadScenario,

@@ -3,7 +3,7 @@ import { createTestContext } from '@tallylink/connector-testing';
 import type { HttpReply, HttpRequest } from '@tallylink/connector-sdk';
 import { interworksCloudDeclaration } from '../src/interworks-cloud.connector.js';
 import { pagesOf } from '../src/api/pages.js';
-import type { InterworksContext } from '../src/api/session.js';
+import type { InterworksContext } from '../src/interworks-context.js';
 
 interface Row {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { InterworksCloudConnector, interworksCloudDeclaration } from '@tallylink/connector-interworks-cloud';
-import { interworksSandbox, type InterworksState } from '@tallylink/connector-interworks-cloud/sandbox';
+import { InterworksCloudConnector, interworksCloudDeclaration } from '../src/index.js';
+import { interworksSandbox, type InterworksState } from '../sandbox/index.js';
 import type { SourceSubject } from '@tallylink/connector-testing';
 
 const { access } = interworksSandbox;

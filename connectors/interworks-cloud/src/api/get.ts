@@ -1,7 +1,8 @@
 import type { HttpReply, RequestPurpose } from '@tallylink/connector-sdk';
 import { interworksError, isBusy } from '../interworks-cloud.errors.js';
 import { sendOrExplain } from './send-or-explain.js';
-import { accessToken, renewedToken, type InterworksContext } from './session.js';
+import { accessToken, renewedToken } from './session.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** A reading call. `path` follows `/api/`; parameters are encoded here. */
 export interface GetRequest {

@@ -1,7 +1,7 @@
 import { ConnectorError, type HttpReply } from '@tallylink/connector-sdk';
 import type { WireList } from '../wire.js';
 import { get, type GetRequest } from './get.js';
-import type { InterworksContext } from './session.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** A list to be read whole. The order must be given: the vendor documents none. */
 export interface ListRequest extends GetRequest {
@@ -18,6 +18,7 @@ export interface ListPage<T> {
 
 const PAGE_SIZE = 500;
 const MOST_PAGES = 10_000;
+const PASSES = 2;
 
 interface Identified {
   readonly id?: string | number | null;
@@ -32,22 +33,34 @@ export async function* pagesOf<T extends Identified>(
   context: InterworksContext,
 ): AsyncGenerator<ListPage<T>> {
   const seen = new Set<string>();
-  for (let pass = 1; ; pass += 1) {
-    let declared: number | null = null;
-    for (let index = 1; ; index += 1) {
-      const list = await readPage<T>(request, index, context);
-      const data = list.data ?? [];
-      declared = list.paging?.totalRecords ?? null;
-      const atEnd = isLastPage(list, index, data.length);
+  for (let pass = 1; pass <= PASSES; pass += 1) {
+    for await (const { data, declared, atEnd } of onePass<T>(request, context)) {
       const records = data.filter((record) => isNew(record, seen));
-      const complete = declared === null || seen.size >= declared || pass === 2;
-      if (records.length > 0 || (atEnd && complete)) yield { records, declared, last: atEnd && complete };
-      if (atEnd && complete) return;
-      if (atEnd) break;
-      if (index >= MOST_PAGES) throw endless(request);
+      const complete = declared === null || seen.size >= declared || pass === PASSES;
+      const last = atEnd && complete;
+      if (records.length > 0 || last) yield { records, declared, last };
+      if (last) return;
+      if (atEnd)
+        context.log.warn('interworks.list-moved', { endpoint: request.endpoint, declared, read: seen.size });
     }
-    context.log.warn('interworks.list-moved', { endpoint: request.endpoint, declared, read: seen.size });
   }
+}
+
+interface RawPage<T> {
+  readonly data: readonly T[];
+  readonly declared: number | null;
+  readonly atEnd: boolean;
+}
+
+async function* onePass<T>(request: ListRequest, context: InterworksContext): AsyncGenerator<RawPage<T>> {
+  for (let index = 1; index <= MOST_PAGES; index += 1) {
+    const list = await readPage<T>(request, index, context);
+    const data = list.data ?? [];
+    const atEnd = isLastPage(list, index, data.length);
+    yield { data, declared: list.paging?.totalRecords ?? null, atEnd };
+    if (atEnd) return;
+  }
+  throw endless(request);
 }
 
 /** A record without an id is never taken for another one. */

@@ -1,6 +1,6 @@
 import { ConnectorError, HttpNoReply, type HttpReply, type HttpRequest } from '@tallylink/connector-sdk';
 import { unreachable } from '../interworks-cloud.errors.js';
-import type { InterworksContext } from './session.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** Sends, and turns a missing reply into a sentence for the tenant. */
 export async function sendOrExplain(context: InterworksContext, request: HttpRequest): Promise<HttpReply> {

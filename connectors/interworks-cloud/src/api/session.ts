@@ -1,11 +1,7 @@
-import { ConnectorError, type ConnectorContext, type HttpReply } from '@tallylink/connector-sdk';
-import type { InterworksCloudCredentials } from '../interworks-cloud.credentials.js';
+import { ConnectorError, type HttpReply } from '@tallylink/connector-sdk';
 import { interworksError, isBusy } from '../interworks-cloud.errors.js';
-import type { InterworksCloudSettings } from '../interworks-cloud.settings.js';
+import type { InterworksContext } from '../interworks-context.js';
 import { sendOrExplain } from './send-or-explain.js';
-
-/** What every call of this connector receives. */
-export type InterworksContext = ConnectorContext<InterworksCloudSettings, InterworksCloudCredentials>;
 
 const TOKEN_KEY = 'access-token';
 const SKEW_SECONDS = 60;

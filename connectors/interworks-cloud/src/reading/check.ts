@@ -1,9 +1,10 @@
 import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { listOf } from '../api/pages.js';
-import { newSession, type InterworksContext } from '../api/session.js';
+import { newSession } from '../api/session.js';
 import { endDatesOf } from '../normalize/end-dates.js';
 import type { WireInvoice } from '../wire.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 const LISTS = [
   { path: 'subscriptions', noun: 'subscriptions', parameters: { pageSize: '1' } },

@@ -2,9 +2,9 @@ import { addToMonth, isPlainDate, monthOf, type Month, type PlainDate } from '@t
 import { ConnectorError, type HttpReply, type SourceDiscovery } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { listOf } from '../api/pages.js';
-import type { InterworksContext } from '../api/session.js';
 import { localDay } from '../normalize/window.js';
 import type { WireInvoice } from '../wire.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 const MOST_MONTHS = 24;
 const RECENT_INVOICES = '100';

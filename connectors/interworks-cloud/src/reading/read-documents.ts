@@ -2,7 +2,6 @@ import type { RejectedRecord, SourceRecord } from '@tallylink/billing-model';
 import { ConnectorError, type SourcePage } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { pagesOf } from '../api/pages.js';
-import type { InterworksContext } from '../api/session.js';
 import type { ChargedSpans } from '../normalize/charged-spans.js';
 import { normalizeInvoice } from '../normalize/normalize-invoice.js';
 import type { Reading } from '../normalize/normalize-item.js';
@@ -10,6 +9,7 @@ import { RepeatedItems } from '../normalize/repeated-items.js';
 import { isGrouped } from '../normalize/split-analysis.js';
 import { createdWithin, type CreationWindow } from '../normalize/window.js';
 import type { WireInvoice, WireItem } from '../wire.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** The invoices and credit notes of a window, page by page. `spans` learns from their charges. */
 export async function* readDocuments(

@@ -1,7 +1,6 @@
 import type { PlainDate, RejectedRecord, SourceRecord } from '@tallylink/billing-model';
 import type { SourcePage } from '@tallylink/connector-sdk';
 import { pagesOf } from '../api/pages.js';
-import type { InterworksContext } from '../api/session.js';
 import type { ChargedSpans } from '../normalize/charged-spans.js';
 import type { KeptAnswers } from '../normalize/kept-answers.js';
 import { normalizeSubscription } from '../normalize/normalize-subscription.js';
@@ -9,6 +8,7 @@ import type { UnitTerms } from '../normalize/unit-terms.js';
 import type { WireSubscription } from '../wire.js';
 import { inParallel } from './in-parallel.js';
 import { askDetails, type OpenQuestions } from './subscription-details.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** What the reading of subscriptions builds on. */
 export interface SubscriptionReading {

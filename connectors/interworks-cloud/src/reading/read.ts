@@ -1,5 +1,4 @@
 import type { SourcePage, SourceReadRequest } from '@tallylink/connector-sdk';
-import type { InterworksContext } from '../api/session.js';
 import { ChargedSpans } from '../normalize/charged-spans.js';
 import { KeptAnswers } from '../normalize/kept-answers.js';
 import type { Reading } from '../normalize/normalize-item.js';
@@ -8,6 +7,7 @@ import { readCustomers } from './read-customers.js';
 import { readDocuments } from './read-documents.js';
 import { readSubscriptions } from './read-subscriptions.js';
 import { readUnitTerms } from './unit-terms.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** Documents first: what they leave open decides which subscriptions are asked about. */
 export async function* read(

@@ -1,12 +1,12 @@
 import type { Instalments, SourceAddOn } from '@tallylink/billing-model';
 import { ConnectorError, type HttpReply } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
-import type { InterworksContext } from '../api/session.js';
 import { instalmentsOf } from '../normalize/instalments.js';
 import { normalizeAddOns } from '../normalize/normalize-add-ons.js';
 import type { SubscriptionDetails } from '../normalize/normalize-subscription.js';
 import { UnreadableField } from '../normalize/read-fields.js';
 import type { WireAddOn, WireInstalmentPlan } from '../wire.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 /** Which calls a subscription needs. */
 export interface OpenQuestions {

@@ -1,8 +1,8 @@
 import { listOf } from '../api/pages.js';
 import { get } from '../api/get.js';
-import type { InterworksContext } from '../api/session.js';
 import { unitTermsOf, type UnitTerms } from '../normalize/unit-terms.js';
 import type { WireUnitGroup } from '../wire.js';
+import type { InterworksContext } from '../interworks-context.js';
 
 const KEY = 'unit-terms';
 const KEPT_MS = 24 * 60 * 60 * 1000;

@@ -1,12 +1,10 @@
 import { addMonths, addToMonth } from '@tallylink/billing-model';
 import { seededRandom } from '../random.js';
 import { recordId } from '../record-id.js';
-import type { Scenario, ScenarioProduct, ScenarioRequest, ScenarioSubscription } from '../scenario.js';
+import type { Scenario, ScenarioProduct, ScenarioSubscription } from '../scenario.js';
+import type { GeneratedRequest } from './generated-request.js';
 import { generateTarget } from './generate-target.js';
 import { planLines, type GeneratedLine } from './plan-lines.js';
-
-/** The arguments of a generated scenario. */
-export type GeneratedRequest = Extract<ScenarioRequest, { scenario: 'generated' }>;
 
 const product = (number: number): ScenarioProduct => ({
   id: recordId(`generated product ${number}`),

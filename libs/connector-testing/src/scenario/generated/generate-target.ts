@@ -5,7 +5,7 @@ import type {
   ScenarioTarget,
   ScenarioTargetService,
 } from '../scenario.js';
-import type { GeneratedRequest } from './generate-scenario.js';
+import type { GeneratedRequest } from './generated-request.js';
 import type { GeneratedLine } from './plan-lines.js';
 
 interface TargetParts {

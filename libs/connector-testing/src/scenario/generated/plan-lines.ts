@@ -1,7 +1,7 @@
 import type { DecimalString, PlainDate } from '@tallylink/billing-model';
 import type { Random } from '../random.js';
 import { recordId } from '../record-id.js';
-import type { GeneratedRequest } from './generate-scenario.js';
+import type { GeneratedRequest } from './generated-request.js';
 
 /** One subscription of a generated scenario, with its counterpart in mind. */
 export interface GeneratedLine {
