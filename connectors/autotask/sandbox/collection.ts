@@ -11,6 +11,10 @@ export class Collection {
     this.#lastId = lastId;
   }
 
+  get size(): number {
+    return this.#records.size;
+  }
+
   get(id: number): WireRecord | null {
     return this.#records.get(id) ?? null;
   }

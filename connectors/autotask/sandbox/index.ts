@@ -19,6 +19,7 @@ export const autotaskSandbox: SandboxVendor<AutotaskState> = {
   handle: handleRequest,
   endpointOf,
   view,
+  summary,
   controls: autotaskControls,
   buttons: [
     { control: 'approve-and-post', label: 'Approve and post', body: { through: '2026-10-31' } },
@@ -50,6 +51,12 @@ function view(world: AutotaskWorld): Record<string, unknown[]> {
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** Units rows are computed, so they are counted only when somebody asks for them. */
+function summary(world: AutotaskWorld): Record<string, number> {
+  const stored = entityTables.filter((table) => table.name !== 'ContractServiceUnits');
+  return Object.fromEntries(stored.map((table) => [table.name, collectionOf(world.state, table.name).size]));
 }
 
 export type { AutotaskState } from './autotask-state.js';

@@ -21,6 +21,7 @@ export const autotaskSwitches: Readonly<Record<string, SandboxSwitch>> = {
     values: ['429', '500'],
     description: '§10: status of a refused fourth request',
   },
+  threadReleaseMs: { default: 0, description: '§16: the server frees a thread this late after its reply' },
   retryAfterSeconds: { default: 0, description: '§17: Retry-After on 429; 0 sends none' },
   authenticationStyle: {
     default: 'modern',

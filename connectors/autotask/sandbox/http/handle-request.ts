@@ -48,7 +48,8 @@ export function handleRequest(request: SandboxRequest, world: AutotaskWorld): Sa
     return answerInformation(route.kind, request, world);
   const refused = refuseStranger(request, world) ?? refuseOverLimit(endpointOf(request), world);
   const delayMs = addedLatencyMs(world);
-  return { ...(refused ?? answerSafely(route, request, world)), delayMs };
+  const holdMs = world.switchValue('threadReleaseMs') as number;
+  return { ...(refused ?? answerSafely(route, request, world)), delayMs, holdMs };
 }
 
 function answerSafely(route: Route, request: SandboxRequest, world: AutotaskWorld): SandboxReply {

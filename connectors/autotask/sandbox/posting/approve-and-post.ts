@@ -26,10 +26,10 @@ export interface Posting {
 
 /** Approves and posts everything whose period starts on or before a day, as a person does. Inactive contracts too: they go on billing. */
 export function approveAndPost(state: AutotaskState, through: PlainDate, postedOn: string): Posting {
-  const before = [...collectionOf(state, 'BillingItems').all()].length;
+  const before = collectionOf(state, 'BillingItems').size;
   for (const line of state.lines.values()) postLine(state, line, through, postedOn);
   postCharges(state, through, postedOn);
-  return { through, postedOn, items: [...collectionOf(state, 'BillingItems').all()].length - before };
+  return { through, postedOn, items: collectionOf(state, 'BillingItems').size - before };
 }
 
 /** Posts one line. What a posted period owes and was not posted yet, a change dated into it, becomes an adjustment item. */

@@ -16,7 +16,7 @@ export function makeInvoice(state: AutotaskState, companyID: number, now: number
   );
   const today = wireInstant(now).slice(0, 10);
   const invoice: WireRecord = {
-    batchID: [...invoices.all()].length + 1,
+    batchID: invoices.size + 1,
     companyID,
     createDateTime: wireInstant(now),
     invoiceDateTime: wireInstant(now),

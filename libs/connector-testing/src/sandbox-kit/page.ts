@@ -26,7 +26,7 @@ export function renderPage<State>(exchange: VendorExchange<State>): string {
 <h1>${escapeHtml(vendor.title)}</h1>
 <p class="hint">A stand-in of the vendor for demos and tests. Clock: <code>${new Date(session.now()).toISOString()}</code> ·
 scenario: <code>${escapeHtml(JSON.stringify(session.scenarioRequest))}</code> · requests: ${exchange.journal.lastNumber}</p>
-<h2>What it holds</h2>${table(countEntities(vendor.view(session.world)))}
+<h2>What it holds</h2>${table(vendor.summary ? asTexts(vendor.summary(session.world)) : countEntities(vendor.view(session.world)))}
 <h2>What a person would do here</h2>${forms.map(renderForm).join('')}<output></output>
 <h2>Log-in facts</h2>${table(vendor.access)}
 <h2>More</h2><p><a href="/_sandbox/state">state</a> · <a href="/_sandbox/journal">journal</a> ·
@@ -50,6 +50,10 @@ function ownButtons(now: string): Button[] {
 function renderForm(button: Button): string {
   return `<form data-control="${escapeHtml(button.control)}"><button>${escapeHtml(button.label)}</button>
 <textarea rows="1" aria-label="Arguments of ${escapeHtml(button.label)}">${escapeHtml(JSON.stringify(button.body))}</textarea></form>`;
+}
+
+function asTexts(counts: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
 
 function countEntities(state: unknown): Record<string, string> {

@@ -18,13 +18,15 @@ const notebook: SandboxVendor<Notes> = {
     loud: { default: false, description: 'answers in capitals' },
     mode: { default: 'open', values: ['open', 'closed'], description: 'closed refuses notes' },
     slowMs: { default: 0, description: 'how long an answer takes' },
+    holdMs: { default: 0, description: 'how long an answered request still counts' },
   },
   load: () => ({ notes: [] }),
   endpointOf: (request) => request.path.split('/')[1] ?? '',
   handle: (request, world) => {
     const delayMs = world.switchValue('slowMs') as number;
     if (world.inFlight!('notes') > 3) return { status: 429, text: 'too many' };
-    if (request.method === 'GET') return { status: 200, json: { notes: world.state.notes }, delayMs };
+    const holdMs = world.switchValue('holdMs') as number;
+    if (request.method === 'GET') return { status: 200, json: { notes: world.state.notes }, delayMs, holdMs };
     if (world.switchValue('mode') === 'closed') return { status: 500, json: { errors: ['closed'] } };
     world.state.notes.push({ text: request.bodyText, at: world.now() });
     return { status: 200, json: { count: world.state.notes.length }, committed: true, delayMs };
@@ -178,6 +180,16 @@ describe('concurrency', () => {
     const statuses = await Promise.all([1, 2, 3, 4, 5].map(async () => (await fetch(`${url}/notes`)).status));
     expect(statuses.sort()).toEqual([200, 200, 200, 429, 429]);
     expect((await fetch(`${url}/notes`)).status).toBe(200);
+  });
+});
+
+describe('a thread that is freed late', () => {
+  it('still counts after its reply', async () => {
+    const { control, url } = await start();
+    await control.switches({ holdMs: 60_000 });
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1) statuses.push((await fetch(`${url}/notes`)).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
   });
 });
 

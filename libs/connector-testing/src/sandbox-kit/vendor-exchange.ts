@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as setTimer } from 'node:timers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, FaultBook } from './faults.js';
 import { replyText, sendReply } from './http-exchange.js';
@@ -36,9 +37,9 @@ export async function answerVendorRequest<State>(
 ): Promise<void> {
   const endpoint = exchange.vendor.endpointOf(request);
   const leave = exchange.inFlight.enter(endpoint);
-  response.once('close', leave);
   const time = new Date(exchange.session.now()).toISOString();
   const answer = decide(exchange, request, exchange.faults.take(request, endpoint));
+  response.once('close', () => release(leave, answer.reply?.holdMs ?? 0));
   const text = answer.reply ? replyText(answer.reply) : '';
   exchange.journal.add({
     time,
@@ -100,6 +101,11 @@ function handleSafely<State>(exchange: VendorExchange<State>, request: SandboxRe
       contentType: 'text/plain',
     };
   }
+}
+
+function release(leave: () => void, holdMs: number): void {
+  if (holdMs === 0) leave();
+  else setTimer(leave, holdMs).unref();
 }
 
 async function pause(milliseconds: number, stopped: AbortSignal): Promise<void> {

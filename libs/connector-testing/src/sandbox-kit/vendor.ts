@@ -25,6 +25,8 @@ export interface SandboxReply {
   readonly committed?: boolean;
   /** Added before the reply is sent, for a vendor that slows down. */
   readonly delayMs?: number;
+  /** How long the request still counts as in flight after its reply, for a vendor that frees a thread late. */
+  readonly holdMs?: number;
 }
 
 /** A guess or a limit that can be switched. `description` names the specification's section. */
@@ -63,6 +65,8 @@ export interface SandboxVendor<State> {
   endpointOf(request: SandboxRequest): string;
   /** The whole state by the vendor's own entity names. */
   view(world: SandboxWorld<State>): unknown;
+  /** How many of each it holds, for the page; absent: counted from the view, which is slow for a large state. */
+  summary?(world: SandboxWorld<State>): Readonly<Record<string, number>>;
   readonly controls?: Readonly<Record<string, SandboxControl<State>>>;
   /** Buttons of the sandbox's page: control name, label, example body. */
   readonly buttons?: readonly {
