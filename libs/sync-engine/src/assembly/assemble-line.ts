@@ -5,13 +5,14 @@ import {
   type Month,
   type PlainDate,
 } from '@tallylink/billing-model';
-import { recurringLine, usageLine } from './build-line.js';
+import { recurringLine } from './build-line.js';
 import { boundaryAfter } from './cycle.js';
 import type { LateCharge } from './assembly-result.js';
 import { lateFinding } from './late-charges.js';
 import { takeCharges } from './line-charges.js';
 import type { LineContext } from './line-context.js';
 import type { Leftover } from './line-groups.js';
+import { usageLine } from './usage-line.js';
 
 /** A line, when there is one, with the charges that it could not take. */
 export interface AssembledLine {

@@ -1,7 +1,6 @@
 import {
   addDays,
   changeDays,
-  holdsDay,
   sumMoney,
   type BillingLine,
   type CostStep,
@@ -42,33 +41,12 @@ export function recurringLine(context: LineContext, taken: ChargesOfLine): Billi
   };
 }
 
-/** A line of consumption: an amount that belongs to the month, never units of the contract. */
-export function usageLine(context: LineContext, taken: ChargesOfLine): BillingLine {
-  const { month } = context;
-  const last = taken.charges
-    .flatMap(({ period }) => (period ? [addDays(period.endExclusive, -1)] : []))
-    .sort()
-    .at(-1);
-  const used = taken.charges.length > 0;
-  const common = commonPart(context, taken, () => false);
-  return {
-    ...common,
-    kind: 'usage',
-    units: { period: month, steps: [{ day: month.start, units: used ? '1' : '0', basis: 'settled' }] },
-    costs: used ? [{ day: month.start, unitCost: common.chargesTotal, basis: 'settled' }] : [],
-    effectiveDate: last && holdsDay(month, last) ? last : addDays(month.endExclusive, -1),
-    knownEnd: null,
-    notes: chargeNotes(taken.charges),
-    sourceFindings: [],
-  };
-}
-
 type Common = Omit<
   BillingLine,
   'kind' | 'units' | 'costs' | 'effectiveDate' | 'knownEnd' | 'notes' | 'sourceFindings'
 >;
 
-function commonPart(
+export function commonPart(
   context: LineContext,
   { currency, charges }: ChargesOfLine,
   countsUnits: (charge: SourceCharge) => boolean,
@@ -111,6 +89,6 @@ function effectiveDate(units: UnitsTimeline, costs: readonly CostStep[]): PlainD
   return changeDays(units)[0] ?? costs[1]?.day ?? units.period.start;
 }
 
-function chargeNotes(charges: readonly SourceCharge[]): BillingLine['notes'] {
+export function chargeNotes(charges: readonly SourceCharge[]): BillingLine['notes'] {
   return charges.flatMap((charge) => charge.notes.map((message) => ({ code: 'charge', message })));
 }

@@ -366,7 +366,21 @@ describe('charges without a line', () => {
       '2026-09-30',
     ]);
     expect(september.units.steps).toEqual([{ day: '2026-09-01', units: '1', basis: 'settled' }]);
-    const october = assembleMonth(input([usage], { subscriptions }));
-    expect(october.lines).toEqual([]);
+  });
+
+  it('9: a contract of consumption is shown before its invoice comes, and not once it has ended', () => {
+    const running = lineOf(
+      assembleMonth(input([], { subscriptions: [subscription('1', { usageBased: true })] })),
+    );
+    expect([running.kind, running.chargesTotal.amount, running.units.steps[0]?.units]).toEqual([
+      'usage',
+      '0',
+      '1',
+    ]);
+    expect(running.notes.map((note) => note.message)).toEqual([
+      'No consumption of Oct 2026 was invoiced yet.',
+    ]);
+    const ended = { usageBased: true, status: 'cancelled' as const };
+    expect(assembleMonth(input([], { subscriptions: [subscription('1', ended)] })).lines).toEqual([]);
   });
 });
