@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Choice, Count, Flag, Instant, Json, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { Choice, Count, CountOrNull, Flag, Instant, Json, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
 
 export const DATE_POLICIES = ['exact', 'next-period', 'increase-exact'] as const;
 export type DatePolicy = (typeof DATE_POLICIES)[number];
@@ -40,10 +40,12 @@ export class PoliciesDto {
   @Matches(DECIMAL, decimalMessage)
   largestChangeUnits?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Most of the lines that may go to 0 in one plan, in percent.' })
+  @ApiPropertyOptional({ type: 'integer', nullable: true, description: 'Most of the lines that may go to 0 in one plan, in percent.' })
   @IsOptional()
-  @Matches(DECIMAL, decimalMessage)
-  mostEndsPercent?: string | null;
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  mostEnds?: number | null;
 }
 
 export class PoliciesReply {
@@ -53,7 +55,7 @@ export class PoliciesReply {
   @Text() toleranceUnits: string;
   @Text() toleranceMoney: string;
   @TextOrNull() largestChangeUnits: string | null;
-  @TextOrNull() mostEndsPercent: string | null;
+  @CountOrNull('Percent of the lines.') mostEnds: number | null;
 }
 
 export class LinkSideReply {

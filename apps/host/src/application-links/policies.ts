@@ -9,7 +9,7 @@ export const DEFAULT_POLICIES: PoliciesReply = {
   toleranceUnits: defaultPolicies.tolerances.units,
   toleranceMoney: defaultPolicies.tolerances.money,
   largestChangeUnits: defaultPolicies.guardRails.largestUnitsChange,
-  mostEndsPercent: defaultPolicies.guardRails.mostDeletionsPercent,
+  mostEnds: 25,
 };
 
 /** What was given over what holds; a member that was left out keeps its value, `null` takes a limit away. */
@@ -29,7 +29,7 @@ export function enginePolicies(policies: PoliciesReply): LinkPolicies {
     guardRails: {
       ...defaultPolicies.guardRails,
       largestUnitsChange: policies.largestChangeUnits,
-      mostDeletionsPercent: policies.mostEndsPercent,
+      mostDeletionsPercent: policies.mostEnds === null ? null : String(policies.mostEnds),
     },
   };
 }

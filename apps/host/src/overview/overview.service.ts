@@ -1,2 +1,56 @@
-// eslint-disable-next-line
-export abstract class OverviewService { [method: string]: any }
+import { Injectable } from '@nestjs/common';
+import { ApplicationLinksService } from '../application-links/index.js';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import type { RunEntity } from '../runs/run.entity.js';
+import { RunsRepository } from '../runs/runs.repository.js';
+import type { OverviewLinkReply, OverviewReply, OverviewRunReply } from './overview.dto.js';
+
+const LAST_RUNS = 6;
+
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly applicationLinks: ApplicationLinksService,
+    private readonly runs: RunsRepository,
+  ) {}
+
+  get(actor: Actor): Promise<OverviewReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      const items: OverviewLinkReply[] = [];
+      for (const applicationLink of await this.applicationLinks.list(actor)) {
+        const rows = await this.runs.page({ applicationLinkId: applicationLink.id }, 0, 30);
+        const lastRuns = rows.filter((row) => row.state !== 'superseded' && row.state !== 'cancelled').slice(0, LAST_RUNS).map(runReply);
+        items.push({ applicationLink, latest: lastRuns[0] ?? null, lastRuns });
+      }
+      return { items, next: nextStep(items) };
+    });
+  }
+}
+
+function runReply(run: RunEntity): OverviewRunReply {
+  const { id: runId, month, state, summary, createdAt } = run;
+  const { toDo = 0, lines = 0 } = summary.counts ?? {};
+  return { runId, month, state, toDo, lines, operations: summary.operations ?? 0, createdAt: createdAt.toISOString() };
+}
+
+function nextStep(items: readonly OverviewLinkReply[]): string {
+  if (items.length === 0) return 'Connect a source and a target, then join them by an application link.';
+  const latest = items.map((item) => item.latest).find((run) => run !== null);
+  if (!latest) return 'Pick the first month.';
+  switch (latest.state) {
+    case 'open':
+      return latest.toDo > 0 ? `${latest.toDo} lines of ${latest.month} wait for you.` : `Review the changes of ${latest.month}.`;
+    case 'approved':
+      return `The approved changes of ${latest.month} wait to be applied.`;
+    case 'failed':
+      return `The run of ${latest.month} failed. Open it to see why.`;
+    case 'partially-applied':
+      return `Some changes of ${latest.month} were not written. Open the report.`;
+    case 'applied':
+      return `${latest.month} is applied. Pick the next month.`;
+    default:
+      return `${latest.month} is on its way.`;
+  }
+}

@@ -1,2 +1,70 @@
-// eslint-disable-next-line
-export abstract class OperationsService { [method: string]: any }
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@tallylink/billing-model';
+import { LinkSides } from '../application-links/index.js';
+import { AuditRepository } from '../audit/index.js';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import { APPLY, QueueService } from '../queue/index.js';
+import { RunsRepository } from '../runs/runs.repository.js';
+import type { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
+import { OperationsRepository } from './operations.repository.js';
+import { countOperations, operationReply } from './operation-reply.js';
+import { PlanStore } from './plan-store.js';
+import { previewReply } from './preview-reply.js';
+
+const TIMEOUT_MS = 30_000;
+
+@Injectable()
+export class OperationsService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly operations: OperationsRepository,
+    private readonly plans: PlanStore,
+    private readonly sides: LinkSides,
+    private readonly queue: QueueService,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  list(actor: Actor, runId: string): Promise<OperationListReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      await this.runs.get(runId);
+      const rows = await this.operations.list(runId);
+      const items = rows.map(({ operation, events }) => operationReply(operation, events));
+      return { items, counts: countOperations(items.map((item) => item.state)) };
+    });
+  }
+
+  async preview(actor: Actor, runId: string, operationId: string): Promise<OperationPreviewReply> {
+    const { run, operation } = await this.transaction.within(actor.tenantId, async () => ({
+      run: await this.runs.get(runId),
+      operation: await this.operations.get(runId, operationId),
+    }));
+    const target = await this.sides.target(actor.tenantId, run.applicationLinkId, AbortSignal.timeout(TIMEOUT_MS));
+    return previewReply(await target.connector.preview(operation.data, target.context));
+  }
+
+  /**
+   * A stopped operation again, as a new one that names it: the first keeps its end. Its `before` is checked anew, so
+   * that one which went stale stops again; then the month has to be read again.
+   */
+  retry(actor: Actor, runId: string, operationId: string): Promise<OperationReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      const run = await this.runs.lock(runId);
+      const old = await this.operations.get(runId, operationId);
+      if (run.state !== 'partially-applied' || !['rejected', 'blocked', 'cancelled', 'stale'].includes(old.state)) {
+        throw new DomainError(
+          'OPERATION.NOT_FINAL',
+          `This change is ${old.state} and its run ${run.state}, so it cannot be tried again. Nothing was written. Start the month again.`,
+        );
+      }
+      const operation = { ...old.data, id: randomUUID() };
+      await this.plans.insert(runId, [operation], 'plan', () => old.view, { approved: true, retryOf: old.id });
+      await this.runs.move(run, 'applyStarted', { cancelRequested: false });
+      await this.audit.append({ actor, action: 'operation.retried', resource: `run:${runId}`, before: { id: old.id }, after: { id: operation.id } });
+      await this.queue.send(APPLY, { tenantId: actor.tenantId, runId });
+      return operationReply(await this.operations.get(runId, operation.id), []);
+    });
+  }
+}

@@ -4,7 +4,7 @@ import { OperationCountsReply, OperationReply } from '../plans/operations.dto.js
 import { TieOutReply } from '../runs/tie-out.dto.js';
 
 export class ReportCustomerReply {
-  @Text("The source's customer.") customerId: string;
+  @TextOrNull("The target's customer; null: not linked.") customerId: string | null;
   @Text() name: string;
   @Text() currency: string;
   @Count() lines: number;
@@ -13,6 +13,7 @@ export class ReportCustomerReply {
   @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
   @OneOrNull(() => MoneyDto) margin: MoneyDto | null;
   @One(() => MoneyDto) foundMoney: MoneyDto;
+  @One(() => MoneyDto) leftover: MoneyDto;
 }
 
 export class ReportTotalsReply {
@@ -22,6 +23,7 @@ export class ReportTotalsReply {
   @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
   @One(() => MoneyDto) margin: MoneyDto;
   @One(() => MoneyDto) foundMoney: MoneyDto;
+  @One(() => MoneyDto) leftover: MoneyDto;
 }
 
 export class ReportReply {

@@ -1,2 +1,88 @@
-// eslint-disable-next-line
-export abstract class ReportsService { [method: string]: any }
+import { Injectable } from '@nestjs/common';
+import { buildReport, resolveLinks } from '@tallylink/sync-engine';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import { countOperations, operationReply } from '../plans/operation-reply.js';
+import { OperationsRepository, type OperationWithEvents } from '../plans/operations.repository.js';
+import type { RunMaterial } from '../runs/evaluate-run.js';
+import type { RunEntity } from '../runs/run.entity.js';
+import { RunMaterials } from '../runs/run-material.js';
+import { RunsRepository } from '../runs/runs.repository.js';
+import { ReportMaterial, refreshed } from './report-material.js';
+import { customerRow, foundMoney, totalsRow } from './report-reply.js';
+import type { ReportReply } from './reports.dto.js';
+import { csvOf, spreadsheetOf } from './report-files.js';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly materials: RunMaterials,
+    private readonly operations: OperationsRepository,
+    private readonly targetNow: ReportMaterial,
+  ) {}
+
+  async get(actor: Actor, runId: string): Promise<ReportReply> {
+    const { run, material, rows } = await this.stored(actor.tenantId, runId);
+    const touched = rows.flatMap(({ operation }) => lineIdOf(operation));
+    const now = await this.targetNow.of(run, [...new Set(touched)]);
+    const { links, exclusions, lines, reading } = material;
+    const target = refreshed(material.target, now.lines);
+    const operations = rows.map(({ operation, events }) => operationReply(operation, events));
+    const report = buildReport({
+      month: run.month,
+      resolved: resolveLinks({ lines, links, exclusions, target }),
+      target,
+      capabilities: reading.capabilities,
+      plan: { operations: rows.map(({ operation }) => operation.data), leftovers: [] },
+      operations: rows.map(({ operation }) => ({ id: operation.id, state: operation.state, message: operation.message })),
+      ...(now.billed ? { billedItems: now.billed } : {}),
+    });
+    const found = foundMoney(operations);
+    const customers = report.rows.map((row) => customerRow(row, found));
+    return {
+      runId,
+      month: run.month,
+      state: run.state,
+      madeAt: new Date().toISOString(),
+      tieOut: run.summary.tieOut ?? [],
+      invoicesRead: now.billed !== null,
+      invoicesNote: now.note,
+      totals: report.totals.map((row) => totalsRow(row, customers)),
+      customers,
+      operationCounts: countOperations(operations.map((operation) => operation.state)),
+      failedOperations: operations.filter((operation) => operation.canRetry || operation.state === 'conflict'),
+      operations,
+    };
+  }
+
+  async csv(actor: Actor, runId: string): Promise<ReportFile> {
+    const report = await this.get(actor, runId);
+    return { name: `tallylink-${report.month}.csv`, content: csvOf(report) };
+  }
+
+  async spreadsheet(actor: Actor, runId: string): Promise<ReportFile> {
+    const report = await this.get(actor, runId);
+    return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
+  }
+
+  private stored(tenantId: string, runId: string): Promise<{ run: RunEntity; material: RunMaterial; rows: OperationWithEvents[] }> {
+    return this.transaction.within(tenantId, async () => {
+      const run = await this.runs.get(runId);
+      const rows = await this.operations.list(runId);
+      return { run, material: await this.materials.of(run), rows };
+    });
+  }
+}
+
+function lineIdOf({ data, state, reference }: OperationWithEvents['operation']): string[] {
+  if (!['verified', 'applied', 'conflict'].includes(state)) return [];
+  if (data.kind === 'change-line') return [data.agreementLineId];
+  return data.kind === 'add-line' && reference !== null ? [reference] : [];
+}

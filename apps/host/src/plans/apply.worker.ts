@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { LinkSides } from '../application-links/index.js';
+import { TenantTransaction } from '../database/index.js';
+import { APPLY, Leases, QueueService, type RunJob } from '../queue/index.js';
+import type { RunEntity } from '../runs/run.entity.js';
+import { failureOf } from '../runs/run-failure.js';
+import { RunMaterials } from '../runs/run-material.js';
+import { RunWork } from '../runs/run-work.js';
+import { RunsRepository } from '../runs/runs.repository.js';
+import { ApplyRunner } from './apply-runner.js';
+import type { OperationEntity } from './operation.entity.js';
+import { PlanEntity } from './plan.entity.js';
+
+/** Takes runs that apply. One holder for each target connection, checked at every operation. */
+@Injectable()
+export class ApplyWorker implements OnApplicationBootstrap {
+  private readonly log = new Logger('apply');
+  private readonly holder = randomUUID();
+
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly materials: RunMaterials,
+    private readonly sides: LinkSides,
+    private readonly runner: ApplyRunner,
+    private readonly queue: QueueService,
+    private readonly leases: Leases,
+    private readonly work: RunWork,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue.work(APPLY, (job) => this.handle(job));
+  }
+
+  private async handle({ tenantId, runId }: RunJob): Promise<void> {
+    const run = await this.transaction.within(tenantId, () => this.runs.get(runId));
+    if (run.state !== 'applying') return;
+    await this.work.of(runId, async (stop) => {
+      const side = await this.sides.target(tenantId, run.applicationLinkId, stop);
+      const lease = { tenantId, name: `target:${side.connection.id}`, holder: this.holder };
+      // Held by another worker: this run stays `applying`, and is taken up when the lease is free.
+      await this.leases.under(lease, stop, (signal) => this.apply(run, lease.name, signal));
+    });
+  }
+
+  private async apply(run: RunEntity, leaseName: string, signal: AbortSignal): Promise<void> {
+    const { tenantId, id: runId } = run;
+    const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
+    let failure: RunEntity['failure'] = null;
+    try {
+      const discovery = await side.connector.discover(side.context);
+      this.sides.learnTime(side.connection.id, discovery.now);
+      const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
+      const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
+      await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });
+    } catch (error) {
+      failure = failureOf(error);
+      this.log.error({ event: 'apply.failed', tenantId, runId, code: failure.code, err: error });
+    }
+    // The process ends or the lease is gone: whoever takes the run up decides how it ended.
+    if (signal.aborted) return;
+    await this.finish(run, failure, Object.values(side.context.http.counts).reduce((sum, count) => sum + count, 0));
+  }
+
+  private async finish({ tenantId, id: runId }: RunEntity, failure: RunEntity['failure'], requests: number): Promise<void> {
+    await this.transaction.within(tenantId, async (manager) => {
+      const run = await this.runs.lock(runId);
+      if (run.state !== 'applying') return;
+      const operations: Pick<OperationEntity, 'state'>[] = await manager.query(
+        `select state from operations o where tenant_id = $1 and run_id = $2 and purpose = 'plan' and approved
+            and not exists (select 1 from operations n where n.tenant_id = $1 and n.run_id = $2 and n.retry_of = o.id)`,
+        [tenantId, runId],
+      );
+      const verified = operations.filter((operation) => operation.state === 'verified').length;
+      const all = operations.length > 0 && verified === operations.length;
+      const used = run.summary.requests;
+      const summary = used ? { ...run.summary, requests: { ...used, target: used.target + requests } } : run.summary;
+      await this.runs.move(run, all ? 'allVerified' : 'someLeft', { failure, summary });
+      await manager.getRepository(PlanEntity).update({ tenantId, runId }, { state: 'applied' });
+      const message = `${verified} of ${operations.length} changes are written and proved.`;
+      await this.runs.progress(runId, { stage: 'report', done: verified, total: operations.length, message });
+      this.log.log({ event: 'run.applied', tenantId, runId, verified, operations: operations.length, requests });
+    });
+  }
+}

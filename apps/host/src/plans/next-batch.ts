@@ -1,0 +1,40 @@
+import { breaksChain } from '@tallylink/sync-engine';
+import type { OperationEntity } from './operation.entity.js';
+
+/** How many operations share one read before the writes: few enough to be written within its 30 seconds. */
+export const BATCH = 40;
+
+/** What can be done next: of each chain the first operation that is not done, when everything before it is proved. */
+export interface NextWork {
+  readonly ready: readonly OperationEntity[];
+  /** Their chain is broken by an earlier one. */
+  readonly blocked: readonly OperationEntity[];
+}
+
+export function nextWork(operations: readonly OperationEntity[]): NextWork {
+  const chains = new Map<string, OperationEntity[]>();
+  for (const operation of inOrder(operations)) chains.set(operation.chain, [...(chains.get(operation.chain) ?? []), operation]);
+  const ready: OperationEntity[] = [];
+  const blocked: OperationEntity[] = [];
+  for (const chain of chains.values()) {
+    const stopper = chain.findIndex((operation) => breaksChain(operation.state));
+    if (stopper >= 0) {
+      blocked.push(...chain.slice(stopper + 1).filter((operation) => operation.state === 'pending'));
+      continue;
+    }
+    const head = chain.find((operation) => operation.state !== 'verified');
+    if (head?.state === 'pending') ready.push(head);
+  }
+  return { ready: ready.slice(0, BATCH), blocked };
+}
+
+/** Only the newest try of an operation counts; the one that it replaces has ended. */
+export function withoutRetried(operations: readonly OperationEntity[]): OperationEntity[] {
+  const replaced = new Set(operations.map((operation) => operation.retryOf).filter((id) => id !== null));
+  return operations.filter((operation) => !replaced.has(operation.id));
+}
+
+const inOrder = (operations: readonly OperationEntity[]): OperationEntity[] =>
+  [...operations].sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.position - b.position);
+
+const dayOf = ({ data }: OperationEntity): string => ('effectiveDate' in data ? data.effectiveDate : '');

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { OperationEvent } from '@tallylink/sync-engine';
+import { TenantTransaction } from '../database/index.js';
+import { RunsRepository, type ProgressStep } from '../runs/runs.repository.js';
+import type { OperationEntity } from './operation.entity.js';
+import { OperationsRepository } from './operations.repository.js';
+
+type Also = Parameters<OperationsRepository['move']>[3];
+
+/** The journal seen from the apply: each entry is committed before the next thing happens outside. */
+@Injectable()
+export class OperationJournal {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly operations: OperationsRepository,
+    private readonly runs: RunsRepository,
+  ) {}
+
+  all(tenantId: string, runId: string, purpose: OperationEntity['purpose']): Promise<OperationEntity[]> {
+    return this.transaction.within(tenantId, () => this.operations.all(runId, purpose));
+  }
+
+  move(operation: OperationEntity, event: OperationEvent, message: string, also?: Also): Promise<OperationEntity> {
+    return this.transaction.within(operation.tenantId, () => this.operations.move(operation, event, message, also));
+  }
+
+  async progress(tenantId: string, runId: string, step: ProgressStep): Promise<void> {
+    await this.transaction.within(tenantId, () => this.runs.progress(runId, step));
+  }
+
+  async cancelRequested(tenantId: string, runId: string): Promise<boolean> {
+    return this.transaction.within(tenantId, async () => (await this.runs.get(runId)).cancelRequested);
+  }
+}

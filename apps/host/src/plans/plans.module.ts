@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { ApplyRunner } from './apply-runner.js';
+import { ApplyWorker } from './apply.worker.js';
+import { OperationJournal } from './operation-journal.js';
+import { OperationSender } from './operation-sender.js';
+import { OperationVerifier } from './operation-verifier.js';
+import { OperationsRepository } from './operations.repository.js';
+import { OperationsService } from './operations.service.js';
+import { PlanStore } from './plan-store.js';
+import { PlansController } from './plans.controller.js';
+import { PlansService } from './plans.service.js';
+import { StalenessCheck } from './staleness.js';
+
+@Global()
+@Module({
+  controllers: [PlansController],
+  providers: [
+    ApplyRunner,
+    ApplyWorker,
+    OperationJournal,
+    OperationSender,
+    OperationVerifier,
+    OperationsRepository,
+    OperationsService,
+    PlanStore,
+    PlansService,
+    StalenessCheck,
+  ],
+  exports: [ApplyRunner, OperationsRepository, PlanStore, PlansService],
+})
+export class PlansModule {}

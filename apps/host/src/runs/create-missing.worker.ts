@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { waitOnTimer } from '@tallylink/connector-sdk';
+import { LinkSides } from '../application-links/index.js';
+import { TenantTransaction } from '../database/index.js';
+import { LinkWriter, type LinkDecision } from '../entity-links/link-writer.js';
+import { lineLinkKey, lineLinkName } from '../entity-links/line-link-key.js';
+import type { Actor } from '../http/actor.js';
+import { ApplyRunner } from '../plans/apply-runner.js';
+import type { OperationEntity } from '../plans/operation.entity.js';
+import { CREATE_MISSING, Leases, QueueService, type RunJob } from '../queue/index.js';
+import { createdRecord } from './created-records.js';
+import type { RunEntity } from './run.entity.js';
+import { RunLinesRepository } from './run-lines.repository.js';
+import { RunMaterials } from './run-material.js';
+import { RunRecordsRepository } from './run-records.repository.js';
+import { RunWork } from './run-work.js';
+import { failureOf } from './run-failure.js';
+import { RunsRepository } from './runs.repository.js';
+import { ValidationService } from './validation.service.js';
+
+const LEASE_TRIES = 30;
+const LEASE_PAUSE_MS = 1000;
+
+/** Creates what was confirmed, adds it to the run's snapshot and links it. */
+@Injectable()
+export class CreateMissingWorker implements OnApplicationBootstrap {
+  private readonly log = new Logger('create-missing');
+  private readonly holder = randomUUID();
+
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly lines: RunLinesRepository,
+    private readonly records: RunRecordsRepository,
+    private readonly materials: RunMaterials,
+    private readonly sides: LinkSides,
+    private readonly runner: ApplyRunner,
+    private readonly writer: LinkWriter,
+    private readonly validation: ValidationService,
+    private readonly queue: QueueService,
+    private readonly leases: Leases,
+    private readonly work: RunWork,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue.work(CREATE_MISSING, (job) => this.handle(job));
+  }
+
+  private async handle({ tenantId, runId }: RunJob): Promise<void> {
+    const run = await this.transaction.within(tenantId, () => this.runs.get(runId));
+    await this.work.of(runId, async (stop) => {
+      const { connection } = await this.sides.target(tenantId, run.applicationLinkId, stop);
+      const lease = { tenantId, name: `target:${connection.id}`, holder: this.holder };
+      for (let tries = 0; tries < LEASE_TRIES && !stop.aborted; tries += 1) {
+        if (await this.leases.under(lease, stop, (signal) => this.create(run, lease.name, signal))) return;
+        await waitOnTimer(LEASE_PAUSE_MS, stop).catch(() => undefined);
+      }
+    });
+  }
+
+  private async create(run: RunEntity, leaseName: string, signal: AbortSignal): Promise<void> {
+    const { tenantId, id: runId } = run;
+    const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
+    const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
+    const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
+    let message = 'What was missing is created.';
+    let operations: OperationEntity[] = [];
+    try {
+      operations = await this.runner.run({ tenantId, runId, purpose: 'create', side, capabilities, signal, holdsLease });
+      const stopped = operations.filter((operation) => operation.state !== 'verified');
+      if (stopped.length > 0) message = `${stopped.length} could not be created: ${stopped[0]!.message ?? ''}`;
+    } catch (error) {
+      message = failureOf(error).message;
+      this.log.error({ event: 'createMissing.failed', tenantId, runId, err: error });
+    }
+    if (signal.aborted) return;
+    await this.transaction.within(tenantId, () => this.adopt(run, operations, message));
+  }
+
+  /** Doing it again changes nothing: records and links that are there stay as they are. */
+  private async adopt({ id: runId }: RunEntity, operations: readonly OperationEntity[], message: string): Promise<void> {
+    const run = await this.runs.lock(runId);
+    const decisions: LinkDecision[] = [];
+    for (const { data, state, reference } of operations) {
+      const made = state === 'verified' && reference !== null ? createdRecord(data, reference) : null;
+      if (!made) continue;
+      await this.records.add(runId, made.kind, [{ id: made.data.id, data: made.data }]);
+      const found = await this.lines.one(runId, data.lineIds[0] ?? '');
+      if (!found) continue;
+      decisions.push({
+        kind: made.linkKind,
+        sourceKey: lineLinkKey(found.line, { kind: made.linkKind }),
+        sourceName: lineLinkName(found.line, made.linkKind),
+        targetId: made.data.id,
+        targetName: made.data.name,
+        reason: 'Created from this line.',
+        lineId: found.line.id,
+      });
+    }
+    await this.writer.write(SYSTEM, run.applicationLinkId, decisions);
+    if (run.state === 'open') await this.validation.validate(run);
+    const done = operations.filter((operation) => operation.state === 'verified').length;
+    await this.runs.progress(runId, { stage: 'ready', done, total: operations.length, message });
+  }
+}
+
+const SYSTEM: Pick<Actor, 'id' | 'name'> & Actor = { kind: 'schedule', id: 'system', name: 'Tallylink', tenantId: '', role: 'billing' };

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type UnlinkedCharge } from '@tallylink/billing-model';
+import type { SelectionRequest } from './decisions.dto.js';
+import type { LineReply } from './lines.dto.js';
+import { RunLinesRepository } from './run-lines.repository.js';
+import { RunRecordsRepository } from './run-records.repository.js';
+
+const EVERYTHING = 1_000_000;
+
+export interface Selected {
+  readonly lines: readonly LineReply[];
+  readonly charges: readonly UnlinkedCharge[];
+}
+
+/** What a bulk action means: lines by id, or everything that a filter shows but some. The filter is the grid's own. */
+@Injectable()
+export class Selections {
+  constructor(
+    private readonly lines: RunLinesRepository,
+    private readonly records: RunRecordsRepository,
+  ) {}
+
+  async of(runId: string, request: SelectionRequest): Promise<Selected> {
+    const { lineIds, chargeIds, filter, exceptLineIds } = request;
+    if (!lineIds && !chargeIds && !filter) {
+      throw new DomainError('SELECTION.EMPTY', 'Nothing was chosen. Nothing was changed. Choose lines, charges or a filter.');
+    }
+    const lines = lineIds || filter ? await this.lines.views(runId, filter ?? {}, -1, EVERYTHING) : [];
+    const wanted = lineIds && new Set(lineIds);
+    const left = new Set(exceptLineIds ?? []);
+    const views = lines.map((row) => row.view).filter((view) => (!wanted || wanted.has(view.id)) && !left.has(view.id));
+    if (wanted && !filter && views.length < wanted.size) {
+      throw new DomainError('SELECTION.UNKNOWN', `${wanted.size - views.length} of the lines are not in this run. Nothing was changed. Reload the grid.`);
+    }
+    return { lines: views, charges: chargeIds ? await this.charges(runId, chargeIds) : [] };
+  }
+
+  private async charges(runId: string, ids: readonly string[]): Promise<UnlinkedCharge[]> {
+    const wanted = new Set(ids);
+    const found = (await this.records.of<UnlinkedCharge>(runId, 'unlinked-charge')).filter((charge) => wanted.has(charge.id));
+    if (found.length < wanted.size) {
+      throw new DomainError('SELECTION.UNKNOWN', `${wanted.size - found.length} of the charges are not in this run. Nothing was changed. Reload the list.`);
+    }
+    return found;
+  }
+}
