@@ -1,5 +1,83 @@
-import type { LineSuggestions, SuggestLinksInput } from './suggestion.js';
+import type { BillingLine } from '@tallylink/billing-model';
+import { entityLinkKeys } from './entity-link-keys.js';
+import { rankCandidates } from './rank-candidates.js';
+import { LinkLookup } from './resolve-links.js';
+import { findContracts } from './suggest-contracts.js';
+import { CustomerFinder } from './suggest-customers.js';
+import { ServiceFinder } from './suggest-services.js';
+import type { LineSuggestions, SuggestLinksInput, Suggestion, SuggestionSettings } from './suggestion.js';
+import { indexTarget, type TargetIndex } from './target-index.js';
 
+const DEFAULTS: SuggestionSettings = { minimumScore: 50, candidatesPerKind: 5 };
+
+/** Candidates for whatever a line is not tied to yet. Each customer, contract and service is looked for once. */
 export function suggestLinks(input: SuggestLinksInput): LineSuggestions[] {
-  return input.lines.map((line) => ({ lineId: line.id, suggestions: [] }));
+  const suggester = new Suggester(input);
+  return input.lines.map((line) => ({ lineId: line.id, suggestions: suggester.suggest(line) }));
+}
+
+class Suggester {
+  private readonly settings: SuggestionSettings;
+  private readonly links: LinkLookup;
+  private readonly target: TargetIndex;
+  private readonly customers: ReadonlyMap<string, SuggestLinksInput['customers'][number]>;
+  private readonly customerFinder: CustomerFinder;
+  private readonly serviceFinder: ServiceFinder;
+  private readonly found = new Map<string, readonly Suggestion[]>();
+
+  constructor(input: SuggestLinksInput) {
+    this.settings = { ...DEFAULTS, ...input.settings };
+    this.links = new LinkLookup(input.links);
+    this.target = indexTarget(input.target);
+    this.customers = new Map(input.customers.map((one) => [one.id, one]));
+    this.customerFinder = new CustomerFinder(input.target.customers);
+    this.serviceFinder = new ServiceFinder(input.target.services);
+  }
+
+  suggest(line: BillingLine): Suggestion[] {
+    const keys = entityLinkKeys(line);
+    const customerId = this.links.targetOf('customer', keys.customer);
+    const customers = this.target.customers.has(customerId ?? '') ? [] : this.customersOf(line);
+    const services = this.target.services.has(this.links.targetOf('service', keys.serviceOverride, keys.service) ?? '')
+      ? []
+      : this.servicesOf(line);
+    const likely = customerId ?? (customers[0] && !customers[0].ambiguous ? customers[0].targetId : null);
+    return [...customers, ...this.contractsOf(line, likely), ...services];
+  }
+
+  private customersOf(line: BillingLine): readonly Suggestion[] {
+    const sourceKey = entityLinkKeys(line).customer;
+    return this.once(`customer ${sourceKey}`, () => {
+      const customer = this.customers.get(line.customer.id) ?? line.customer;
+      const candidates = this.customerFinder.find(customer, this.settings.minimumScore);
+      return rankCandidates(candidates, { kind: 'customer', sourceKey }, this.settings);
+    });
+  }
+
+  /** Also for a customer that is only suggested, so that one decision can accept both. */
+  private contractsOf(line: BillingLine, customerId: string | null): readonly Suggestion[] {
+    if (customerId === null) return [];
+    const keys = entityLinkKeys(line);
+    const tied = this.links.targetOf('contract', keys.contract, keys.contractDefault);
+    if (this.target.agreements.get(tied ?? '')?.customerId === customerId) return [];
+    const candidates = findContracts(line, this.target.agreementsOfCustomer.get(customerId) ?? []);
+    return rankCandidates(candidates, { kind: 'contract', sourceKey: keys.contract }, this.settings);
+  }
+
+  private servicesOf(line: BillingLine): readonly Suggestion[] {
+    const sourceKey = entityLinkKeys(line).service;
+    return this.once(`service ${sourceKey}`, () => {
+      const { service, billingPeriodMonths } = line;
+      const candidates = this.serviceFinder.find(service, sourceKey, billingPeriodMonths, this.settings.minimumScore);
+      return rankCandidates(candidates, { kind: 'service', sourceKey }, this.settings);
+    });
+  }
+
+  private once(key: string, find: () => readonly Suggestion[]): readonly Suggestion[] {
+    const known = this.found.get(key);
+    if (known) return known;
+    const suggestions = find();
+    this.found.set(key, suggestions);
+    return suggestions;
+  }
 }
