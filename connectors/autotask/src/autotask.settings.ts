@@ -29,6 +29,18 @@ export class AutotaskSettings {
   customerTypeLabel: string = 'Customer';
 
   @Field({
+    title: 'Days around the month',
+    help: 'Reading the day before and after the month shows changes that begin with the next period. For more than 500 lines it takes about a fifth more requests; what is written is always checked on its own day.',
+    choices: [
+      { value: 'when-cheap', title: 'Read them where that takes two requests' },
+      { value: 'always', title: 'Always read them' },
+    ],
+    section: READING,
+  })
+  @IsIn(['when-cheap', 'always'])
+  daysAround: 'when-cheap' | 'always' = 'when-cheap';
+
+  @Field({
     title: 'Days that are posted',
     help: 'A change that falls into a posted period moves to the next open one. Choose "write it" only when you have seen such an adjustment post correctly.',
     choices: [

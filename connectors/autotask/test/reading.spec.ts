@@ -103,12 +103,13 @@ describe('units of a month', () => {
     async (switches) => {
       const { read } = await start([{ ...base, changes: thrice }], switches);
       const found = line(await read());
-      expect(
-        short(found)
-          ?.filter(([day]) => day! >= '2026-10-01' || found?.steps.length === 3)
-          .slice(-3),
-      ).toEqual([
-        [found?.steps[0]?.day, '25', '5.9', '4.1'],
+      // The days around the month are read too, so the first step stands where its row begins.
+      const inOctober = short(found)?.map(([day, ...values]) => [
+        day! < '2026-10-01' ? '2026-10-01' : day,
+        ...values,
+      ]);
+      expect(inOctober).toEqual([
+        ['2026-10-01', '25', '5.9', '4.1'],
         ['2026-10-05', '22', '5.9', '4.1'],
         ['2026-10-12', '27', '5.9', '4.3'],
       ]);
@@ -129,9 +130,22 @@ describe('units of a month', () => {
   it('show a period after the month that is posted already', async () => {
     const { read } = await start([{ ...base, postedThrough: '2026-11-01' }]);
     expect(line(await read())?.periods).toEqual([
+      { period: { start: '2026-09-01', endExclusive: '2026-10-01' }, posted: true },
       { period: october, posted: true },
       { period: { start: '2026-11-01', endExclusive: '2026-12-01' }, posted: true },
     ]);
+  });
+
+  it('show a change that begins with the next period, so that it is not planned again', async () => {
+    const changes = [{ day: '2026-11-01', unitChange: 3 }];
+    const { read } = await start([{ ...base, changes }]);
+    const found = line(await read());
+    expect(found?.window).toEqual({ start: '2026-09-30', endExclusive: '2026-11-02' });
+    expect(found?.steps.map((step) => [step.day, step.units])).toEqual([
+      ['2026-09-01', '25'],
+      ['2026-11-01', '28'],
+    ]);
+    expect(found?.usedDays).toEqual(['2026-11-01']);
   });
 
   it('are 0 for a contract service that has none in the month, and the line is still there', async () => {
@@ -147,7 +161,7 @@ describe('what the API user may see', () => {
     const { read, context } = await start([base], { costsVisible: false });
     const pages = await read();
     expect(summary(pages)).toMatchObject({ kind: 'summary', costsVisible: false, complete: true });
-    expect(short(line(pages))).toEqual([['2026-10-01', '25', '5.9', undefined]]);
+    expect(short(line(pages))).toEqual([['2026-09-01', '25', '5.9', undefined]]);
     const check = await connector.check(context);
     expect(check.ok).toBe(true);
     expect(check.findings.map((finding) => finding.code)).toContain('COSTS.HIDDEN');

@@ -30,7 +30,10 @@ export const CONTRACT_SERVICE_FIELDS = [
 /** What was read of one line. */
 export interface LineReading {
   readonly contractService: ContractServiceRecord;
+  /** Without a gap between the first and the last. */
   readonly rows: readonly UnitsRecord[];
+  /** Rows after the window of which only the posting is of interest: there may be gaps before them. */
+  readonly postedLater?: readonly UnitsRecord[];
   readonly agreement: Agreement;
   readonly serviceName: string;
   readonly currency: string | null;
@@ -47,6 +50,7 @@ export interface ReadLine {
 export function toAgreementLine(reading: LineReading): ReadLine {
   const { contractService, agreement, currency, window } = reading;
   const rows = inDayOrder(reading.rows.map((record) => toUnitsRow(record, agreement)));
+  const postedLater = (reading.postedLater ?? []).map((record) => toUnitsRow(record, agreement));
   const stated = (value: number | null): string | null =>
     amountOf(value, 'contract service', contractService.id);
   const prices = unitValues(rows, (row) => row.price, stated(contractService.unitPrice));
@@ -66,7 +70,7 @@ export function toAgreementLine(reading: LineReading): ReadLine {
     name: reading.serviceName,
     window,
     steps: stepsOf(valued, window),
-    periods: periodsOf(rows, agreement, window),
+    periods: periodsOf([...rows, ...postedLater], agreement, window),
     usedDays: usedDays(valued),
     currency,
   };

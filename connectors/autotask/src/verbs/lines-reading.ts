@@ -9,19 +9,24 @@ import { postedAfter, unitsIn, withNeighbours } from './units-query.js';
 
 /** Contract services whose units are read together: few enough to hold, many enough to fill their last page. */
 const PAGES_TOGETHER = 10;
+/** With so few pages of lines, the day before and the day after the month cost two requests more. */
+const CHEAP_PAGES = 1;
 
 /** Reads all lines: contract services by pages, and the units rows of each range of them in one go. */
 export class LinesReading {
   private postedLater = new Map<number, UnitsRecord[]>();
 
+  /** `month` is what was asked for; how far a line was really read is its `window`. */
   constructor(
     private readonly api: AutotaskApi,
-    private readonly window: Period,
+    private readonly month: Period,
     private readonly state: StateSoFar,
   ) {}
 
   async *pages(): AsyncGenerator<TargetPage> {
-    this.postedLater = groupByLine(await all<UnitsRecord>(this.api, postedAfter(this.window, 'read')));
+    const around = withNeighbours(this.month, []);
+    const always = this.api.context.settings.daysAround === 'always';
+    this.postedLater = groupByLine(await all<UnitsRecord>(this.api, postedAfter(this.month, 'read')));
     const query = {
       entity: 'ContractServices',
       fields: CONTRACT_SERVICE_FIELDS,
@@ -34,52 +39,60 @@ export class LinesReading {
       together.push(...page);
       count += 1;
       if (count % PAGES_TOGETHER !== 0) continue;
-      yield { kind: 'lines', records: await this.linesOf(together) };
+      yield { kind: 'lines', records: await this.linesOf(together, always ? around : this.month) };
       together = [];
     }
-    if (together.length > 0) yield { kind: 'lines', records: await this.linesOf(together) };
+    const last = always || count <= CHEAP_PAGES ? around : this.month;
+    if (together.length > 0) yield { kind: 'lines', records: await this.linesOf(together, last) };
   }
 
-  private async linesOf(contractServices: readonly ContractServiceRecord[]): Promise<AgreementLine[]> {
-    const rows = groupByLine(await this.rowsOf(contractServices));
-    const read = contractServices.flatMap((each) => {
-      const line = this.lineOf(each, [
-        ...(rows.get(each.id) ?? []),
-        ...(this.postedLater.get(each.id) ?? []),
-      ]);
-      return line ? [{ contractService: each, ...line }] : [];
+  private async linesOf(
+    contractServices: readonly ContractServiceRecord[],
+    window: Period,
+  ): Promise<AgreementLine[]> {
+    const rows = groupByLine(await this.rowsOf(contractServices, window));
+    const read = contractServices.flatMap((contractService) => {
+      const line = this.lineOf(contractService, rows, window);
+      return line ? [{ contractService, ...line }] : [];
     });
-    const unsettled = read.filter((each) => !each.settled);
-    const settled = await this.withNeighbours(unsettled);
+    const settled = await this.besideTheirs(
+      read.filter((each) => !each.settled),
+      window,
+    );
     return read.map((each) => settled.get(each.contractService.id) ?? each.line);
   }
 
-  private rowsOf(contractServices: readonly ContractServiceRecord[]): Promise<UnitsRecord[]> {
+  private rowsOf(contractServices: readonly ContractServiceRecord[], window: Period): Promise<UnitsRecord[]> {
     const first = contractServices[0]!.id;
     const last = contractServices[contractServices.length - 1]!.id;
-    return all<UnitsRecord>(
-      this.api,
-      unitsIn(this.window, 'read', [
-        { op: 'gte', field: 'contractServiceID', value: first },
-        { op: 'lte', field: 'contractServiceID', value: last },
-      ]),
-    );
+    const range = [
+      { op: 'gte', field: 'contractServiceID', value: first },
+      { op: 'lte', field: 'contractServiceID', value: last },
+    ] as const;
+    return all<UnitsRecord>(this.api, unitsIn(window, 'read', range));
   }
 
-  private lineOf(contractService: ContractServiceRecord, rows: readonly UnitsRecord[]): ReadLine | null {
+  private lineOf(
+    contractService: ContractServiceRecord,
+    byLine: ReadonlyMap<number, readonly UnitsRecord[]>,
+    window: Period,
+  ): ReadLine | null {
     const agreement = this.state.agreements.get(String(contractService.contractID));
     if (!agreement) {
       this.state.unknownContracts += 1;
       return null;
     }
+    const rows = byLine.get(contractService.id) ?? [];
     this.state.sawPrice ||= contractService.unitPrice != null || rows.some((row) => row.price != null);
     this.state.sawCost ||= contractService.unitCost != null || rows.some((row) => row.cost != null);
+    const postedLater = this.postedLater.get(contractService.id) ?? [];
     return toAgreementLine({
       contractService,
       rows,
+      postedLater,
       agreement,
       ...this.namesOf(contractService, agreement),
-      window: this.window,
+      window,
     });
   }
 
@@ -95,16 +108,17 @@ export class LinesReading {
   }
 
   /** Only lines that were changed inside a period, and whose value nothing else states, need the periods beside it. */
-  private async withNeighbours(
+  private async besideTheirs(
     unsettled: readonly { contractService: ContractServiceRecord; line: AgreementLine }[],
+    window: Period,
   ): Promise<Map<number, AgreementLine>> {
     const agreements = unsettled.flatMap(({ line }) => this.state.agreements.get(line.agreementId) ?? []);
     const ids = unsettled.map(({ contractService }) => contractService.id);
-    const query = unitsIn(withNeighbours(this.window, agreements), 'read');
+    const query = unitsIn(withNeighbours(window, agreements), 'read');
     const rows = groupByLine(await allIn<UnitsRecord>(this.api, query, 'contractServiceID', ids));
     const lines = new Map<number, AgreementLine>();
     for (const { contractService } of unsettled) {
-      const read = this.lineOf(contractService, rows.get(contractService.id) ?? []);
+      const read = this.lineOf(contractService, rows, window);
       if (read) lines.set(contractService.id, read.line);
     }
     return lines;
