@@ -1,37 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestContext } from '@tallylink/connector-testing';
-import type { HttpReply, HttpRequest } from '@tallylink/connector-sdk';
-import { interworksCloudDeclaration } from '../src/interworks-cloud.connector.js';
+import type { HttpRequest } from '@tallylink/connector-sdk';
 import { pagesOf } from '../src/api/pages.js';
 import type { InterworksContext } from '../src/interworks-context.js';
+import { scriptedContext, type ScriptedReply } from './scripted-context.js';
 
 interface Row {
   readonly id: string;
 }
 
-let sent: HttpRequest[];
-let answer: (request: HttpRequest) => { status?: number; body: unknown };
+let sent: readonly HttpRequest[];
+let answer: (request: HttpRequest) => ScriptedReply;
 let context: InterworksContext;
 
 beforeEach(() => {
-  sent = [];
-  const base = createTestContext<never, never>({
-    declaration: interworksCloudDeclaration,
-    settings: { baseUrl: 'https://bss.example', edition: 'reseller', zone: 'Europe/Athens' },
-    credentials: { clientKey: 'key', clientSecret: 'secret', username: 'user', password: 'pass' },
-  });
-  const counts = { start: 0, read: 0, write: 0, verify: 0, invoices: 0 };
-  const send = async (request: HttpRequest): Promise<HttpReply> => {
-    sent.push(request);
-    const { status = 200, body } = request.endpoint === 'token' ? token() : answer(request);
-    return { status, headers: {}, text: JSON.stringify(body), json: <T>() => body as T };
-  };
-  context = { ...(base as unknown as InterworksContext), http: { counts, send } };
+  ({ context, sent } = scriptedContext((request) => answer(request)));
 });
 
-const token = (): { status?: number; body: unknown } => ({
-  body: { access_token: `token-${sent.length}`, expires_in: 3599 },
-});
 const page = (ids: readonly string[], totalPages: number, totalRecords: number) => ({
   body: { data: ids.map((id) => ({ id })), paging: { totalPages, totalRecords } },
 });

@@ -169,17 +169,17 @@ describe('the cost in requests', () => {
       scenario: 'generated',
       seed: 3,
       customers: 100,
-      lines: 4_000,
+      lines: 2_000,
       changeRate: 0.05,
       createRate: 0,
       month: '2026-10',
     });
     const reading = await read();
     const { invoices = 0, subscriptions = 0, accounts = 0, ...others } = await requests();
-    expect(subscriptions).toBe(8);
-    expect(recordsOf(reading, 'subscription')).toHaveLength(4_000);
+    expect(subscriptions).toBe(4);
+    expect(recordsOf(reading, 'subscription')).toHaveLength(2_000);
     const pages = invoices + subscriptions + accounts;
     const all = pages + Object.values(others).reduce((sum, count) => sum + count, 0);
     expect(all).toBeLessThanOrEqual(Math.floor(pages * 1.1) + 1);
-  });
+  }, 30_000);
 });
