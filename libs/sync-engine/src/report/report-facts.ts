@@ -1,0 +1,61 @@
+import type { Operation } from '@tallylink/billing-model';
+import type { OperationState } from '../apply/index.js';
+import { groupBy, type TargetIndex } from '../linking/target-index.js';
+import { lineBill } from '../planning/line-bill.js';
+import type { RowFacts } from './report-row.js';
+import type { BuildReportInput } from './report-types.js';
+
+type RowOf = (customerId: string, currency: string) => RowFacts;
+
+/** Only services that the month's lines are tied to: the report compares, it is not the customer's whole invoice. */
+export function addTargetBills(input: BuildReportInput, target: TargetIndex, rowOf: RowOf): void {
+  const tied = groupBy(
+    input.resolved.filter((one) => one.agreementLineId !== null && one.state === 'linked'),
+    (one) => one.agreementLineId!,
+  );
+  for (const id of tied.keys()) {
+    const line = target.lines.get(id);
+    const agreement = line && target.agreements.get(line.agreementId);
+    if (!line || !agreement) continue;
+    const bill = lineBill({ month: input.month, agreement, line, changes: [], capabilities: input.capabilities });
+    for (const item of bill.flatMap((one) => one.items)) {
+      if (item.day.startsWith(input.month)) rowOf(line.customerId, item.amount.currency).willBill.push(item.amount);
+    }
+  }
+  for (const item of input.billedItems ?? []) {
+    if (item.day.startsWith(input.month)) rowOf(item.customerId, item.amount.currency).billed?.push(item.amount);
+  }
+}
+
+export function addOperations(input: BuildReportInput, rowOf: RowOf): void {
+  const states = new Map(input.operations.map((one) => [one.id, one.state]));
+  for (const operation of input.plan?.operations ?? []) {
+    const state = states.get(operation.id);
+    const currency = currencyOf(operation);
+    if (state && currency && operation.targetCustomerId) rowOf(operation.targetCustomerId, currency).states.push(state);
+    if (state && FINAL_CHARGES.includes(state) && operation.kind === 'create-charge' && operation.targetCustomerId) {
+      rowOf(operation.targetCustomerId, operation.after.unitPrice.currency).willBill.push(operation.after.unitPrice);
+    }
+  }
+  for (const one of input.plan?.leftovers ?? []) {
+    if (one.money) rowOf(one.customerId, one.money.currency).leftovers.push(one.money);
+  }
+}
+
+const FINAL_CHARGES: readonly OperationState[] = ['applied', 'verified'];
+
+function currencyOf(operation: Operation): string | null {
+  switch (operation.kind) {
+    case 'change-line':
+    case 'add-line':
+      return operation.after.unitPrice?.currency ?? operation.after.unitCost?.currency ?? null;
+    case 'create-charge':
+    case 'create-service':
+      return operation.after.unitPrice.currency;
+    case 'create-customer':
+      return operation.after.currency;
+    case 'create-agreement':
+    case 'extend-agreement':
+      return null;
+  }
+}
