@@ -77,15 +77,13 @@ function controlRoutes<State>(): Readonly<Record<string, Readonly<Record<string,
       },
     },
     switches: {
-      GET: (exchange) => ({
-        status: 200,
-        json: { switches: exchange.session.switches.all(), declared: exchange.session.switches.describe() },
-      }),
+      GET: (exchange) => ({ status: 200, json: exchange.session.switches.all() }),
       PUT: (exchange, request) => {
         exchange.session.setSwitches(jsonObject(request.bodyText));
-        return { status: 200, json: { switches: exchange.session.switches.all() } };
+        return { status: 200, json: exchange.session.switches.all() };
       },
     },
+    'switches/about': { GET: (exchange) => ({ status: 200, json: exchange.session.switches.describe() }) },
     state: { GET: (exchange) => ({ status: 200, json: exchange.vendor.view(exchange.session.world) }) },
     journal: {},
     faults: {

@@ -30,7 +30,7 @@ scenario: <code>${escapeHtml(JSON.stringify(session.scenarioRequest))}</code> ·
 <h2>What a person would do here</h2>${forms.map(renderForm).join('')}<output></output>
 <h2>Log-in facts</h2>${table(vendor.access)}
 <h2>More</h2><p><a href="/_sandbox/state">state</a> · <a href="/_sandbox/journal">journal</a> ·
-<a href="/_sandbox/switches">switches</a> · <a href="/_sandbox/faults">faults</a></p>
+<a href="/_sandbox/switches">switches</a> (<a href="/_sandbox/switches/about">what they do</a>) · <a href="/_sandbox/faults">faults</a></p>
 <script>${SCRIPT}</script></body></html>`;
 }
 

@@ -31,13 +31,9 @@ export class SandboxControlClient {
     return this.#call('POST', 'reset', request);
   }
 
-  async switches(values?: Readonly<Record<string, SwitchValue>>): Promise<Record<string, SwitchValue>> {
-    const reply = await this.#call<{ switches: Record<string, SwitchValue> }>(
-      values ? 'PUT' : 'GET',
-      'switches',
-      values,
-    );
-    return reply.switches;
+  /** Sets switches where values are given; gives all of them. */
+  switches(values?: Readonly<Record<string, SwitchValue>>): Promise<Record<string, SwitchValue>> {
+    return this.#call(values ? 'PUT' : 'GET', 'switches', values);
   }
 
   state<State = Record<string, unknown[]>>(): Promise<State> {

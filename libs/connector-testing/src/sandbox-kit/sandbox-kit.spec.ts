@@ -117,7 +117,7 @@ describe('a sandbox', () => {
     expect((await raw(`${url}/_sandbox/faults`, 'POST', { kind: 'explode' })).status).toBe(400);
     expect((await raw(`${url}/_sandbox/nothing`, 'POST', {})).status).toBe(404);
     expect((await raw(`${url}/_sandbox/clock`, 'PUT', {})).status).toBe(405);
-    expect((await control.switches()).loud).toBe(false);
+    expect(await control.switches()).toEqual({ loud: false, mode: 'open', slowMs: 0, holdMs: 0 });
     expect((await control.state<Notes>()).notes).toHaveLength(1);
   });
 
