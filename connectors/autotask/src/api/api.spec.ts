@@ -10,15 +10,15 @@ import { wireJson } from '../wire-json.js';
 type Answer = (request: HttpRequest) => { status: number; text: string } | HttpNoReply;
 
 const json = (value: unknown, status = 200) => ({ status, text: JSON.stringify(value) });
-const ZONE = json({ zoneName: 'Z', url: 'https://webservices14.autotask.net/ATServicesRest/' });
+const ZONE = 'https://webservices14.autotask.net/ATServicesRest/';
 
-function apiOf(answer: Answer) {
+function apiOf(answer: Answer, zoneUrl: () => string = () => ZONE) {
   const sent: HttpRequest[] = [];
   const cache = new Map<string, unknown>();
   const send = async (request: HttpRequest): Promise<HttpReply> => {
     sent.push(request);
     const reply =
-      request.endpoint === 'ZoneInformation' && !request.url.includes('moved') ? ZONE : answer(request);
+      request.endpoint === 'ZoneInformation' ? json({ zoneName: 'Z', url: zoneUrl() }) : answer(request);
     if (reply instanceof HttpNoReply) throw reply;
     return { ...reply, headers: {}, json: <T>() => JSON.parse(reply.text) as T };
   };
@@ -134,6 +134,26 @@ describe('AutotaskApi', () => {
       Secret: 'hush-hush',
     });
     expect(sent[0]?.headers).toBeUndefined();
+  });
+
+  it('finds a database that was moved to another zone, once', async () => {
+    const zones = [
+      'https://webservices14.autotask.net/ATServicesRest/',
+      'https://webservices16.autotask.net/ATServicesRest/',
+    ];
+    const { api, sent } = apiOf(
+      (each) => (each.url.includes('services16') ? json({ ok: 1 }) : { status: 401, text: '' }),
+      () => zones.shift()!,
+    );
+    await api.get('Companies/1', 'Companies', 'read');
+    await api.get('Companies/1', 'Companies', 'read');
+    expect(sent.map((each) => new URL(each.url).host)).toEqual([
+      'webservices.autotask.net',
+      'webservices14.autotask.net',
+      'webservices.autotask.net',
+      'webservices16.autotask.net',
+      'webservices16.autotask.net',
+    ]);
   });
 
   const request = {

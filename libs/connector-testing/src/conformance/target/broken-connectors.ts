@@ -216,6 +216,23 @@ export const BROKEN_CONNECTORS: readonly BrokenConnector[] = [
     },
   },
   {
+    fault: 'believes what it looked at for ever',
+    failsCheck: 'what was looked at in a batch is asked once, and holds for one send only',
+    breaks: (connector) => {
+      const sent = new Set<string>();
+      return replaced(connector, {
+        prepare: async () => undefined,
+        apply: async (operation, context) => {
+          const reference = sent.has(operation.id) ? `${operation.id}-again` : operation.id;
+          sent.add(operation.id);
+          const isNew = operation.kind === 'create-customer';
+          const after = isNew ? { ...operation.after, reference, name: reference } : operation.after;
+          return connector.apply({ ...operation, after } as Operation, context);
+        },
+      });
+    },
+  },
+  {
     fault: 'logs a secret',
     failsCheck: 'no secret stands in a log, an error, a preview or a record',
     breaks: (connector) =>

@@ -92,6 +92,33 @@ export const writeChecks: readonly TargetCheck[] = [
     },
   },
   {
+    name: 'what was looked at in a batch is asked once, and holds for one send only',
+    async run(bench, expect) {
+      if (!bench.connector.prepare) return expect(bench.connector.prepare).toBeUndefined();
+      const operations = [changeOf(), addition(), ...creations(), charge()];
+      await bench.connector.prepare(operations, bench.context);
+      expect(await bench.writes()).toEqual([]);
+      for (const operation of operations) await bench.connector.preview(operation, bench.context);
+      const before = await bench.mark();
+      for (const operation of operations)
+        expect(await bench.connector.apply(operation, bench.context)).toMatchObject({ outcome: 'applied' });
+      expect(await bench.control.journal(before)).toHaveLength(operations.length);
+      const again = [];
+      for (const operation of operations.slice(1))
+        again.push(await bench.connector.apply(operation, bench.context));
+      expect(again.map((each) => each.outcome)).toEqual([
+        'rejected',
+        'applied',
+        'applied',
+        'applied',
+        'applied',
+      ]);
+      expect((await bench.writes(before)).filter((request) => request.committed)).toHaveLength(
+        operations.length,
+      );
+    },
+  },
+  {
     name: 'a second line of a service is never made beside the first',
     async run(bench, expect) {
       const twice = { ...addition(), serviceId: IDS.mail };
