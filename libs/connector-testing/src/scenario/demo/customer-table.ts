@@ -17,6 +17,8 @@ export interface CustomerRow {
   readonly country?: string;
   readonly city?: string;
   readonly currency?: string;
+  /** Currency of the printed invoice; amounts are in `currency` all the same. */
+  readonly document?: { readonly transactionCurrency: string; readonly exchangeRate: string };
   readonly target?: {
     readonly name?: string;
     readonly vat?: string;
@@ -34,7 +36,12 @@ const rows = {
   harbour: { name: 'Harbour & Finch Accountants', code: 'HF-100', target: { ourId: true } },
   tidewater: { name: 'Tidewater Dental Group', target: { name: 'Tidewater Dental Group Ltd' } },
   elaiones: { name: 'Ελαιώνες Μεσσηνίας ΑΕ', city: 'Kalamata', target: { name: 'Elaiones Messinias S.A.' } },
-  kallisto: { name: 'Kallisto Shipping Co.', code: ' KS-07 ', target: { name: 'KALLISTO SHIPPING' } },
+  kallisto: {
+    document: { transactionCurrency: 'USD', exchangeRate: '1.08' },
+    name: 'Kallisto Shipping Co.',
+    code: ' KS-07 ',
+    target: { name: 'KALLISTO SHIPPING' },
+  },
   aegean: { name: 'Aegean Blue Hotels SA', code: '', target: { name: 'Aegean Blue Hotels' } },
   mueller: {
     name: 'Müller & Söhne Maschinenbau GmbH',

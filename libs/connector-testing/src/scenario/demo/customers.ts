@@ -21,7 +21,7 @@ export const targetCustomerId = (key: CustomerKey): number => FIRST_TARGET_ID + 
 
 /** Every end customer of the demo's marketplace. */
 export const demoCustomers: readonly ScenarioCustomer[] = customerKeys.map((key, i) => {
-  const { name, vat, email, code, country, city, currency } = customerRow(key);
+  const { name, vat, email, code, country, city, currency, document } = customerRow(key);
   return {
     id: customerId(key),
     name,
@@ -31,6 +31,7 @@ export const demoCustomers: readonly ScenarioCustomer[] = customerKeys.map((key,
     phone: `+30 210 555 ${String(1000 + i)}`,
     // Codes are typed by people: some are missing, some have a blank too many.
     ...(code === undefined ? {} : { code }),
+    ...document,
     countryCode: country ?? 'GR',
     city: city ?? 'Athens',
     address: `${12 + i} Harbour Street`,

@@ -19,9 +19,10 @@ const OCTOBER = '2026-10-01';
 
 // Plenty that matches, some that does not, some that began lately, some that the PSA does not know yet.
 const rows: readonly EverydayRow[] = [
-  { customer: 'harbour', product: 'phone', units: '18' },
+  // Invoiced before the month that it is for, and after it: only the charged days tell.
+  { customer: 'harbour', product: 'phone', units: '18', more: { issueDaysBefore: 5 } },
   { customer: 'tidewater', product: 'suiteBusiness', units: '31' },
-  { customer: 'tidewater', product: 'training', units: '31', held: '29' },
+  { customer: 'tidewater', product: 'training', units: '31', held: '29', more: { issue: 'arrears' } },
   { customer: 'elaiones', product: 'suiteBusiness', units: '9' },
   { customer: 'elaiones', product: 'phone', units: '9', activated: SEPTEMBER },
   { customer: 'kallisto', product: 'suiteBusiness', units: '44' },

@@ -44,6 +44,8 @@ export interface Play {
       | 'termMonths'
       | 'instalmentMonths'
       | 'anchorDay'
+      | 'issue'
+      | 'issueDaysBefore'
       | 'partials'
       | 'chargeRule'
       | 'decrease'
