@@ -70,7 +70,7 @@ function answer(route: Route, request: SandboxRequest, world: AutotaskWorld): Sa
     case 'count':
       return answerCount(world, route.table, request);
     case 'info':
-      return entityInfo(route.table);
+      return entityInfo(world, route.table);
     case 'fields':
       return fieldInfo(route.table);
     case 'udf':

@@ -28,7 +28,7 @@ export function answerInformation(
     case 'modules':
       return ok({ modules: [1, 2, 3].map((key) => ({ key, value: true })) });
     case 'entities':
-      return allEntityInfo();
+      return allEntityInfo(world);
     case 'authenticate':
       return ok({ authToken: null, expiration: null });
   }

@@ -1,22 +1,24 @@
 import type { SandboxReply } from '@tallylink/connector-testing';
+import type { AutotaskWorld } from '../autotask-state.js';
 import { entityTables } from '../entities/catalogue.js';
 import type { EntityAccess, EntityField, EntityTable } from '../entities/entity-table.js';
 import { picklistOf } from '../entities/picklists.js';
 import { userDefinedFieldsOf } from '../entities/user-defined-fields.js';
 import { ok } from './replies.js';
 
-/** Level of access: everything or nothing; a restricted user would have 2. */
+/** Levels of access. A restricted user gets fewer rows and no error. */
 const ACCESS_ALL = 1;
 const ACCESS_NONE = 0;
+const ACCESS_RESTRICTED = 2;
 
 /** `entityInformation` of one entity. */
-export function entityInfo(table: EntityTable): SandboxReply {
-  return ok({ info: describe(table) });
+export function entityInfo(world: AutotaskWorld, table: EntityTable): SandboxReply {
+  return ok({ info: describe(world, table) });
 }
 
 /** `EntityInformation` of all. */
-export function allEntityInfo(): SandboxReply {
-  return ok({ entityDescriptions: entityTables.map((table) => ({ info: describe(table) })) });
+export function allEntityInfo(world: AutotaskWorld): SandboxReply {
+  return ok({ entityDescriptions: entityTables.map((table) => ({ info: describe(world, table) })) });
 }
 
 /** `entityInformation/fields`. */
@@ -29,7 +31,7 @@ export function userDefinedFieldInfo(table: EntityTable): SandboxReply {
   return ok({ fields: userDefinedFieldsOf(table.name) });
 }
 
-function describe(table: EntityTable) {
+function describe(world: AutotaskWorld, table: EntityTable) {
   const can = (what: EntityAccess): boolean => table.access.includes(what);
   const level = (what: EntityAccess): number => (can(what) ? ACCESS_ALL : ACCESS_NONE);
   return {
@@ -40,7 +42,8 @@ function describe(table: EntityTable) {
     canUpdate: can('update'),
     userAccessForCreate: level('create'),
     userAccessForDelete: level('delete'),
-    userAccessForQuery: level('query'),
+    userAccessForQuery:
+      can('query') && world.switchValue('restrictedUser') === true ? ACCESS_RESTRICTED : level('query'),
     userAccessForUpdate: level('update'),
     hasUserDefinedFields: table.hasUserDefinedFields,
     supportsWebhookCallouts: table.name === 'Companies' || table.name === 'Contacts',

@@ -149,6 +149,19 @@ describe('metadata', () => {
   });
 });
 
+describe('a restricted user', () => {
+  it('gets fewer rows and no error; only the metadata tells', async () => {
+    const { call, control, query } = await startSmall();
+    await control.switches({ restrictedUser: true });
+    const ids = (await query('Companies', { op: 'gte', field: 'id', value: 0 })).map((item) => item.id);
+    expect(ids).toEqual([0, 501, 503]);
+    expect((await call('GET', 'Companies/502')).json).toEqual({ item: null });
+    expect((await call('GET', 'Companies/entityInformation')).json.info).toMatchObject({
+      userAccessForQuery: 2,
+    });
+  });
+});
+
 describe('limits', () => {
   it('past the threshold requests are refused until the hour has rolled on', async () => {
     const { call, control } = await startSmall();

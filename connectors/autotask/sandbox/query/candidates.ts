@@ -30,7 +30,14 @@ export function* candidates(
 export function candidate(world: AutotaskWorld, table: EntityTable, id: number): WireRecord | null {
   if (table.name === 'ContractServiceUnits') return unitsRecord(world, id);
   const record = collectionOf(world.state, table.name).get(id);
-  return record ? presentRecord(world, table, record) : null;
+  return record && isShown(world, table, record) ? presentRecord(world, table, record) : null;
+}
+
+/** A restricted user is not told what is left out. */
+function isShown(world: AutotaskWorld, table: EntityTable, record: WireRecord): boolean {
+  return (
+    table.name !== 'Companies' || record.isActive !== false || world.switchValue('restrictedUser') !== true
+  );
 }
 
 /** A walk through all pages asks for ids after the last one: no record before it needs to be looked at. */

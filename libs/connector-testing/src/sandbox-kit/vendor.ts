@@ -29,7 +29,7 @@ export interface SandboxReply {
   readonly holdMs?: number;
 }
 
-/** A guess or a limit that can be switched. `description` names the specification's section. */
+/** A guess or a limit that can be switched. `description` says what it changes and how sure it is. */
 export interface SandboxSwitch {
   readonly default: boolean | number | string;
   readonly values?: readonly string[];
