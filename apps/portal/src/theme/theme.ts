@@ -31,10 +31,14 @@ export const theme = createTheme({
   components: {
     Paper: { defaultProps: { bg: 'var(--tl-surface)' } },
     Card: { defaultProps: { bg: 'var(--tl-surface)' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
+    },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Button: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },
 });
 

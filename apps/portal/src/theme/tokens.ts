@@ -65,4 +65,8 @@ export const darkTokens = {
   '--tl-line': '#27323a',
   '--mantine-color-dimmed': '#98a6ab',
   '--mantine-color-placeholder': '#8695a0',
+  // The library's own are near black on our night.
+  '--mantine-color-tide-light': '#17312f',
+  '--mantine-color-tide-light-hover': '#1d3d3b',
+  '--mantine-color-tide-light-color': '#93dcd5',
 } as const;

@@ -31,12 +31,12 @@ interface DataGridProps<Row> {
   readonly onHandle?: (handle: DataGridHandle<Row>) => void;
 }
 
-const PAGE_KEYS = new Set([' ', 'Enter']);
+const PAGE_KEYS = new Set(['Enter', 'Backspace', 'Delete']);
 const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
-// Space and Enter mean something else on these pages, and an open editor needs its own keys.
+// Letters, Space and Enter are the page's own commands and must not open an editor; an open one needs its own keys.
 const suppressKeyboardEvent = ({ event, editing }: SuppressKeyboardEventParams): boolean =>
-  editing ? EDITOR_KEYS.has(event.key) : PAGE_KEYS.has(event.key);
+  editing ? EDITOR_KEYS.has(event.key) : event.key.length === 1 || PAGE_KEYS.has(event.key);
 
 const defaultColumn = { sortable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, suppressKeyboardEvent };
 const selectionColumn = { pinned: 'left' as const, width: 42, suppressHeaderMenuButton: true, resizable: false };
@@ -77,7 +77,7 @@ export function DataGrid<Row>({ rows, columns, rowId, onHandle, onSelect, onOpen
         stopEditingWhenCellsLoseFocus={false}
         onGridReady={ready}
         onSelectionChanged={({ api: grid }) => onSelect?.(grid.getSelectedRows())}
-        onRowDoubleClicked={({ data, node }) => data && !node.rowPinned && onOpen?.(data)}
+        onCellDoubleClicked={({ data, node, colDef }) => data && !node.rowPinned && !colDef.cellEditor && onOpen?.(data)}
         onRowDataUpdated={keepFocus.restore}
         onCellFocused={keepFocus.note}
         onDragStopped={remember}

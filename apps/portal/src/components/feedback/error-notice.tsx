@@ -1,8 +1,9 @@
 'use client';
 
-import { Alert, Button, Code, CopyButton, Group, List, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertOctagon, IconCheck, IconCopy } from '@tabler/icons-react';
+import { Button, Code, CopyButton, Group, List, Text, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { ApiError } from '@/api/api-error';
+import { Notice } from './notice';
 
 interface ErrorNoticeProps {
   readonly error: unknown;
@@ -31,7 +32,7 @@ export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
   const known = error instanceof ApiError ? error : null;
   const message = error instanceof Error ? error.message : 'The reason is unknown. Reload the page and try again.';
   return (
-    <Alert color="red" icon={<IconAlertOctagon />} title={title} role="alert" variant="light">
+    <Notice meaning="stop" title={title}>
       <Text size="sm">{message}</Text>
       {known && known.issues.length > 0 && (
         <List size="sm" mt={6}>
@@ -53,6 +54,6 @@ export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
         )}
         {known?.requestId && <RequestId id={known.requestId} />}
       </Group>
-    </Alert>
+    </Notice>
   );
 }

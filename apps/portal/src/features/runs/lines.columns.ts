@@ -20,6 +20,7 @@ const linkable: DataGridColumn<LineRow> = {
   cellRenderer: LinkCell,
   cellEditor: LinkEditor,
   cellEditorPopup: true,
+  cellEditorPopupPosition: 'under',
   editable: ({ data, context }) => Boolean(data?.line) && (context as LinesContext).editable,
   // The editor writes the link itself; the cell's own text never changes.
   valueSetter: () => false,
@@ -28,15 +29,15 @@ const linkable: DataGridColumn<LineRow> = {
 /** The canonical columns, then the target's beside them, under the target's own name. */
 export function createLineColumns(targetName: string): DataGridColumn<LineRow>[] {
   return [
-    { ...linkable, colId: 'customer', headerName: 'Customer', pinned: 'left', width: 196, valueGetter: ({ data }) => data?.line?.customer.name ?? '' },
-    { ...linkable, colId: 'contract', headerName: 'Contract ID', width: 112, valueGetter: ({ data }) => data?.line?.contractId ?? '' },
-    { ...linkable, colId: 'service', headerName: 'Service', width: 190, valueGetter: ({ data }) => data?.line?.service.name ?? '' },
-    { colId: 'finding', headerName: 'Finding', pinned: 'right', width: 322, cellRenderer: FindingCell, valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : '') },
-    { colId: 'billingPeriod', headerName: 'Billing Period', headerTooltip: 'How often the source charges it', width: 82, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.billingPeriod) : '') },
-    { colId: 'commitmentPeriod', headerName: 'Commitment Period', headerTooltip: 'The term', width: 112, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : '') },
+    { ...linkable, colId: 'customer', headerName: 'Customer', pinned: 'left', width: 184, valueGetter: ({ data }) => data?.line?.customer.name ?? '' },
+    { ...linkable, colId: 'contract', headerName: 'Contract ID', width: 104, valueGetter: ({ data }) => data?.line?.contractId ?? '' },
+    { ...linkable, colId: 'service', headerName: 'Service', width: 172, valueGetter: ({ data }) => data?.line?.service.name ?? '' },
+    { colId: 'finding', headerName: 'Finding', pinned: 'right', width: 284, cellRenderer: FindingCell, valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : '') },
+    { colId: 'billingPeriod', headerName: 'Billing Period', headerTooltip: 'How often the source charges it', width: 74, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.billingPeriod) : '') },
+    { colId: 'commitmentPeriod', headerName: 'Commitment Period', headerTooltip: 'The term', width: 104, valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : '') },
     { ...figures, colId: 'units', headerName: 'Units', width: 88, cellRenderer: UnitsCell, valueGetter: ({ data }) => data?.line?.units.closing ?? null, valueFormatter: ({ value }) => showUnits(value) },
-    { ...figures, colId: 'targetUnits', headerName: targetName, headerTooltip: `Units in ${targetName}`, width: 84, valueGetter: ({ data }) => data?.line?.target?.closingUnits ?? null, valueFormatter: ({ value, data }) => (data?.line ? showUnits(value) : '') },
-    { ...figures, colId: 'difference', headerName: 'Δ', headerTooltip: 'Units, source minus target', width: 66, cellRenderer: DifferenceCell, valueGetter: ({ data }) => data?.line?.difference?.units ?? null, valueFormatter: ({ value, data }) => (data?.line ? showDifference(value) : '') },
+    { ...figures, colId: 'targetUnits', headerName: targetName, headerTooltip: `Units in ${targetName}`, width: 80, valueGetter: ({ data }) => data?.line?.target?.closingUnits ?? null, valueFormatter: ({ value, data }) => (data?.line ? showUnits(value) : '') },
+    { ...figures, colId: 'difference', headerName: 'Δ', headerTooltip: 'Units, source minus target', width: 62, cellRenderer: DifferenceCell, valueGetter: ({ data }) => data?.line?.difference?.units ?? null, valueFormatter: ({ value, data }) => (data?.line ? showDifference(value) : '') },
     { ...figures, colId: 'cost', headerName: 'Cost', headerTooltip: 'Cost of one unit for a full period', width: 92, valueGetter: ({ data }) => amountOf(data?.line?.unitCost), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },
     { ...figures, colId: 'targetCost', headerName: `${targetName} cost`, width: 92, valueGetter: ({ data }) => amountOf(data?.line?.target?.unitCost), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },
     { ...figures, colId: 'price', headerName: 'Price', headerTooltip: `Price of one unit in ${targetName}`, width: 92, valueGetter: ({ data }) => amountOf(data?.line?.target?.unitPrice), valueFormatter: ({ value, data }) => (data?.line ? showAmount(value) : '') },

@@ -1,5 +1,5 @@
-import { Alert, List, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Box, List, Text } from '@mantine/core';
+import { Notice } from '@/components/feedback/notice';
 import type { NamedDifferenceReply } from '@/api/schemas';
 import { formatMoney } from '@/components/figures/format-amount';
 
@@ -7,7 +7,8 @@ import { formatMoney } from '@/components/figures/format-amount';
 export function NotWritten({ items }: { readonly items: readonly NamedDifferenceReply[] }) {
   if (items.length === 0) return null;
   return (
-    <Alert mt="xl" color="gray" icon={<IconInfoCircle />} title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}>
+    <Box mt="xl">
+      <Notice meaning="info" title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}>
       <List size="sm" spacing={4}>
         {items.map((item, index) => (
           <List.Item key={`${item.reason}-${item.start}-${index}`}>
@@ -21,6 +22,7 @@ export function NotWritten({ items }: { readonly items: readonly NamedDifference
           </List.Item>
         ))}
       </List>
-    </Alert>
+      </Notice>
+    </Box>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconLock, IconShieldCheck } from '@tabler/icons-react';
+import { Box, Button, Group, List, Stack, Text } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { Notice } from '@/components/feedback/notice';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import { formatMoment } from '@/components/figures/format-day';
@@ -86,13 +87,13 @@ export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
         {plan.state === 'open' ? <OpenActions runRef={runRef} plan={plan} ticked={ticked} /> : <ApprovedActions runRef={runRef} run={run} plan={plan} />}
       </Group>
       {plan.state === 'open' && !plan.canApprove && plan.blockedBy.length > 0 && (
-        <Alert mt="sm" color="yellow" icon={<IconLock />} title="Nothing can be approved yet">
+        <Box mt="sm"><Notice meaning="attention" title="Nothing can be approved yet">
           <List size="sm">
             {plan.blockedBy.map((reason) => (
               <List.Item key={reason}>{reason}</List.Item>
             ))}
           </List>
-        </Alert>
+        </Notice></Box>
       )}
     </div>
   );

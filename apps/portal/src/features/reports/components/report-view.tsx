@@ -1,7 +1,8 @@
 'use client';
 
-import { Alert, Button, Group, Stack, Title } from '@mantine/core';
-import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { Notice } from '@/components/feedback/notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { formatMonth } from '@/components/figures/format-day';
@@ -58,11 +59,7 @@ function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonl
       </Group>
       {report.failedOperations.length > 0 && <StoppedList runRef={runRef} operations={report.failedOperations} />}
       <ReportTotals totals={report.totals} targetName={run.target.displayName} />
-      {report.invoicesNote && (
-        <Alert color="gray" icon={<IconInfoCircle />}>
-          {report.invoicesNote}
-        </Alert>
-      )}
+      {report.invoicesNote && <Notice meaning="info">{report.invoicesNote}</Notice>}
       <ReportTable customers={report.customers} targetName={run.target.displayName} />
     </Stack>
   );

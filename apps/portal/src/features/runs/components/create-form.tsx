@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Button, Group, List, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, List, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Notice } from '@/components/feedback/notice';
+import type { Meaning } from '@/components/figures/meaning';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { CreateMissingProposalReply, LineReply } from '@/api/schemas';
 import { createFields, createItem } from '../fns/create-fields';
@@ -20,16 +21,16 @@ interface CreateFormProps {
   readonly onClose: () => void;
 }
 
-function Sentences({ title, items, color }: { readonly title: string; readonly items: readonly string[]; readonly color: string }) {
+function Sentences({ title, items, meaning }: { readonly title: string; readonly items: readonly string[]; readonly meaning: Meaning }) {
   if (items.length === 0) return null;
   return (
-    <Alert color={color} icon={<IconAlertTriangle />} title={title}>
+    <Notice meaning={meaning} title={title}>
       <List size="sm">
         {items.map((item) => (
           <List.Item key={item}>{item}</List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }
 
@@ -43,12 +44,13 @@ export function CreateForm({ runRef, line, proposal, texts, checking, onEdit, on
   return (
     <Stack>
       {create.error && <ErrorNotice title={`The ${kind} was not created`} error={create.error} />}
-      <Sentences title="These look alike; is one of them meant?" items={proposal.lookAlikes} color="yellow" />
-      <Sentences title="Fill this in first" items={proposal.problems} color="red" />
+      <Sentences title="These look alike; is one of them meant?" items={proposal.lookAlikes} meaning="attention" />
+      <Sentences title="Fill this in first" items={proposal.problems} meaning="stop" />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-        {createFields(kind).map(({ name, label, help, type }) => (
+        {createFields(kind).map(({ name, label, help, type }, index) => (
           <TextInput
             key={name}
+            data-autofocus={index === 0 || undefined}
             label={type === 'money' ? `${label} (${line.currency})` : label}
             description={help}
             type={type === 'date' ? 'date' : 'text'}

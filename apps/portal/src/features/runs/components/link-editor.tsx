@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Box, Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
@@ -40,6 +40,13 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
     () => linkOptions((suggestions.data?.items ?? []).filter((item) => item.kind === kind), found.data?.items ?? [], text),
     [suggestions.data, found.data, kind, text],
   );
+  // Enter takes what is on top, but never one of two that are alike: that needs a hand.
+  const offered = options[0] !== undefined && !options[0].ambiguous;
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  useEffect(() => {
+    if (offered) selectFirstOption();
+    else resetSelectedOption();
+  }, [offered, options, selectFirstOption, resetSelectedOption]);
   function choose(value: string): void {
     onDone();
     if (value === CREATE) context.create(line, kind);
@@ -55,10 +62,7 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
           <TextInput
             autoFocus
             value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              combobox.selectFirstOption();
-            }}
+            onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Escape' && onDone()}
             leftSection={<IconSearch size={16} />}
             rightSection={busy ? <Loader size={14} /> : null}

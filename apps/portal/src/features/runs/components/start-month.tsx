@@ -49,14 +49,16 @@ function Months({ tenantId, link, wantedMonth, months }: StartMonthProps & { rea
           </Text>
         )}
         <Group>
-          <Button leftSection={<IconDownload size={16} />} loading={start.isPending || start.isSuccess} disabled={!month} onClick={retrieve}>
-            {month ? `Retrieve ${formatMonth(month)}` : 'Retrieve'}
+          {known?.runId && <LinkButton href={`/t/${tenantId}/runs/${known.runId}`}>{`Open ${formatMonth(known.month)}`}</LinkButton>}
+          <Button
+            variant={known?.runId ? 'default' : 'filled'}
+            leftSection={<IconDownload size={16} />}
+            loading={start.isPending || start.isSuccess}
+            disabled={!month}
+            onClick={retrieve}
+          >
+            {month ? `Retrieve ${formatMonth(month)}${known?.runId ? ' again' : ''}` : 'Retrieve'}
           </Button>
-          {known?.runId && (
-            <LinkButton variant="default" href={`/t/${tenantId}/runs/${known.runId}`}>
-              Open it as it is
-            </LinkButton>
-          )}
         </Group>
       </Stack>
     </Paper>

@@ -52,8 +52,8 @@ const charges = (count: number): string => `${count} ${count === 1 ? 'charge' : 
 export function ChargesButton({ openCount, opened, onToggle }: ChargesButtonProps) {
   return (
     <Button
-      variant={openCount > 0 ? 'light' : 'default'}
-      {...(openCount > 0 ? { color: 'yellow', c: 'var(--tl-attention)' } : {})}
+      variant="default"
+      {...(openCount > 0 ? { c: 'var(--tl-attention)', bg: 'var(--tl-attention-soft)' } : {})}
       leftSection={<IconReceipt size={16} />}
       aria-expanded={opened}
       onClick={onToggle}

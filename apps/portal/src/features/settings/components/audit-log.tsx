@@ -1,9 +1,10 @@
 'use client';
 
-import { Alert, Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
-import { IconAlertOctagon, IconClipboardList, IconShieldCheck } from '@tabler/icons-react';
+import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
+import { IconClipboardList, IconShieldCheck } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Notice } from '@/components/feedback/notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { formatMoment } from '@/components/figures/format-day';
 import type { AuditEntryReply } from '@/api/schemas';
@@ -21,9 +22,9 @@ function Verification({ tenantId }: { readonly tenantId: string }) {
       </Button>
       {verify.error && <ErrorNotice title="The log could not be verified" error={verify.error} />}
       {verify.data && (
-        <Alert w="100%" color={verify.data.intact ? 'green' : 'red'} icon={verify.data.intact ? <IconShieldCheck /> : <IconAlertOctagon />} role="status">
+        <Notice meaning={verify.data.intact ? 'ok' : 'stop'}>
           {verify.data.intact ? `All ${verify.data.entries} entries fit together.` : `Entry ${verify.data.brokenAt} does not fit the one before. Tell your operator.`}
-        </Alert>
+        </Notice>
       )}
     </Group>
   );
