@@ -22,8 +22,9 @@ export function* candidates(
     });
     return;
   }
-  for (const record of collectionOf(world.state, table.name).from(first))
-    yield presentRecord(world, table, record);
+  for (const record of collectionOf(world.state, table.name).from(first)) {
+    if (isShown(world, table, record)) yield presentRecord(world, table, record);
+  }
 }
 
 /** One record by its id. */
