@@ -212,4 +212,29 @@ describe('check', () => {
       '"Kunde"',
     );
   });
+
+  it('says which billing code must be set before services can be created', async () => {
+    const { context } = await start([base]);
+    const { serviceBillingCodeId: _unset, ...settings } = context.settings;
+    const result = await connector.check({ ...context, settings });
+    expect(result.ok).toBe(true);
+    expect(result.findings.find((finding) => finding.field === 'serviceBillingCodeId')?.message).toContain(
+      '2 active billing codes',
+    );
+  });
+
+  it('sees what was changed in Autotask since the last check', async () => {
+    const { context, control } = await start([base]);
+    const body = {
+      info: { name: 'Contracts', userAccessForQuery: 0, userAccessForCreate: 0, userAccessForUpdate: 0 },
+    };
+    await control.fault({
+      match: { pathSuffix: 'Contracts/entityInformation' },
+      kind: 'status',
+      status: 200,
+      body,
+    });
+    expect(await connector.check(context)).toMatchObject({ ok: false });
+    expect(await connector.check(context)).toMatchObject({ ok: true });
+  });
 });

@@ -13,6 +13,26 @@ async function cached<T>(api: AutotaskApi, key: string, ask: () => Promise<T>): 
   return answer;
 }
 
+const ENTITIES = [
+  'Companies',
+  'Contracts',
+  'Services',
+  'ContractServices',
+  'ContractServiceUnits',
+  'ContractCharges',
+  'BillingCodes',
+];
+
+/** Forgets everything asked before: a person who changed something in Autotask checks the connection to see it. */
+export async function forgetMetadata(api: AutotaskApi): Promise<void> {
+  const keys = [
+    ...ENTITIES.flatMap((entity) => [`fields.${entity}`, `access.${entity}`]),
+    'currencies',
+    'billing-codes',
+  ];
+  for (const key of keys) await api.context.cache.delete(`autotask.${key}`);
+}
+
 interface FieldsReply {
   readonly fields?: readonly {
     readonly name: string;

@@ -1,11 +1,10 @@
 import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
-import { accessTo, picklistsOf } from '../api/metadata.js';
+import { accessTo, forgetMetadata } from '../api/metadata.js';
 import { lookUpZone } from '../api/zone.js';
-import { labelOf, valueOf } from '../normalize/picklists.js';
-import { RECURRING_SERVICE } from '../normalize/contract.js';
 import type { ServiceRecord, WireBody } from '../wire.js';
+import { settingsFindings } from './check-settings.js';
 import { restrictedEntities } from './restricted.js';
 
 interface Threshold {
@@ -19,6 +18,7 @@ export async function check(context: AutotaskContext): Promise<CheckResult> {
   const api = new AutotaskApi(context);
   try {
     const zone = await lookUpZone(context);
+    await forgetMetadata(api);
     const threshold = await api.get<Threshold>('ThresholdInformation', 'ThresholdInformation', 'start');
     const findings = [
       ...thresholdFindings(threshold),
@@ -86,35 +86,6 @@ async function rights(api: AutotaskApi): Promise<CheckFinding[]> {
         code: 'PERMISSION.CREATE',
         message: `The API user may not create ${entity}. Create missing ones by hand.`,
       });
-  }
-  return findings;
-}
-
-async function settingsFindings(api: AutotaskApi): Promise<CheckFinding[]> {
-  const { customerTypeLabel, ownerResourceId } = api.context.settings;
-  const findings: CheckFinding[] = [];
-  if (valueOf(await picklistsOf(api, 'Companies'), 'companyType', customerTypeLabel) === null) {
-    findings.push({
-      severity: 'blocking',
-      code: 'SETTING.COMPANY_TYPE',
-      field: 'customerTypeLabel',
-      message: `Autotask has no company type "${customerTypeLabel}". Enter the label as it stands there.`,
-    });
-  }
-  if (labelOf(await picklistsOf(api, 'Contracts'), 'contractType', RECURRING_SERVICE) === null) {
-    findings.push({
-      severity: 'blocking',
-      code: 'CONTRACT.NO_RECURRING',
-      message: 'This Autotask has no recurring service contracts. Turn the module on.',
-    });
-  }
-  if (ownerResourceId === undefined) {
-    findings.push({
-      severity: 'attention',
-      code: 'SETTING.OWNER',
-      field: 'ownerResourceId',
-      message: 'No owner of new companies is set, so customers cannot be created from the grid.',
-    });
   }
   return findings;
 }

@@ -2,11 +2,11 @@ import type { TargetCapabilities } from '@tallylink/billing-model';
 import type { TargetDiscovery } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
-import { billingCodesOf, currenciesOf, picklistsOf } from '../api/metadata.js';
+import { currenciesOf, picklistsOf, type BillingCode } from '../api/metadata.js';
 import { all } from '../api/paging.js';
 import type { AutotaskSettings } from '../autotask.settings.js';
 import { VALUE_DIGITS } from '../normalize/unit-values.js';
-import { valueOf } from '../normalize/picklists.js';
+import { CHARGE_CODES, codesOfKind, SERVICE_CODES } from './billing-code.js';
 
 /** What Autotask can do, with the connection's switches applied. */
 export function capabilitiesOf(
@@ -30,19 +30,14 @@ export function capabilitiesOf(
 /** Capabilities, and the tenant's own values for the settings' fields. */
 export async function discover(context: AutotaskContext): Promise<TargetDiscovery> {
   const api = new AutotaskApi(context);
-  const [companies, codes, currencies, codeKinds, owners] = await Promise.all([
+  const [companies, serviceCodes, currencies, owners] = await Promise.all([
     picklistsOf(api, 'Companies'),
-    billingCodesOf(api),
+    codesOfKind(api, SERVICE_CODES),
     currenciesOf(api),
-    picklistsOf(api, 'BillingCodes'),
     ownersOf(api),
   ]);
-  const codesOf = (label: string, usual: number) => {
-    const useType = valueOf(codeKinds, 'useType', label) ?? usual;
-    return codes
-      .filter((code) => code.useType === useType)
-      .map((code) => ({ value: String(code.id), label: code.name }));
-  };
+  // After the first kind, so that both kinds cost one reading of the list.
+  const chargeCodes = await codesOfKind(api, CHARGE_CODES);
   return {
     capabilities: capabilitiesOf(context.settings),
     now: context.clock.now().toISOString(),
@@ -52,11 +47,14 @@ export async function discover(context: AutotaskContext): Promise<TargetDiscover
         .map(({ label }) => ({ value: label, label })),
       ownerResourceId: owners,
       defaultCurrency: Object.values(currencies.codeById).map((code) => ({ value: code, label: code })),
-      serviceBillingCodeId: codesOf('Recurring Contract Service Code', 5),
-      chargeBillingCodeId: codesOf('Material Cost Code', 4),
+      serviceBillingCodeId: choicesOf(serviceCodes),
+      chargeBillingCodeId: choicesOf(chargeCodes),
     },
   };
 }
+
+const choicesOf = (codes: readonly BillingCode[]): { value: string; label: string }[] =>
+  codes.map((code) => ({ value: String(code.id), label: code.name }));
 
 async function ownersOf(api: AutotaskApi): Promise<{ value: string; label: string }[]> {
   const fields = ['id', 'firstName', 'lastName', 'isActive', 'userType'];

@@ -6,7 +6,7 @@ import type {
   Operation,
 } from '@tallylink/billing-model';
 import type { AutotaskApi } from '../api/autotask-api.js';
-import { billingCodesOf, countryId, currenciesOf, picklistsOf } from '../api/metadata.js';
+import { countryId, currenciesOf, picklistsOf } from '../api/metadata.js';
 import { defaultOf, periodTypeOfMonths, valueOf } from '../normalize/picklists.js';
 import {
   createChargeRequest,
@@ -18,6 +18,7 @@ import {
 import { addLineRequest, changeLineRequest } from '../operations/line-requests.js';
 import { refusal, type Refusal } from '../operations/refusal.js';
 import type { WireRequest } from '../wire.js';
+import { chargeBillingCode, serviceBillingCode } from './billing-code.js';
 
 /** The request of an operation, with the tenant's own numbers in it; or why there is none. Reads cached metadata. */
 export async function requestOf(operation: Operation, api: AutotaskApi): Promise<WireRequest | Refusal> {
@@ -105,12 +106,7 @@ async function serviceRequest(
   const months = operation.after.billingPeriodMonths;
   const periodType = periodTypeOfMonths(await picklistsOf(api, 'Services'), 'periodType', months);
   if (periodType === null) return noPeriodType(months);
-  const code = await billingCode(
-    api,
-    api.context.settings.serviceBillingCodeId,
-    'Recurring Contract Service Code',
-    5,
-  );
+  const code = await serviceBillingCode(api, api.context.settings.serviceBillingCodeId);
   return typeof code === 'number'
     ? createServiceRequest(operation, { periodType, billingCodeId: code })
     : code;
@@ -122,28 +118,10 @@ async function chargeRequest(
 ): Promise<WireRequest | Refusal> {
   const lists = await picklistsOf(api, 'ContractCharges');
   const chargeType = valueOf(lists, 'chargeType', 'Operational') ?? defaultOf(lists, 'chargeType') ?? 1;
-  const code = await billingCode(api, api.context.settings.chargeBillingCodeId, 'Material Cost Code', 4);
+  const code = await chargeBillingCode(api, api.context.settings.chargeBillingCodeId);
   return typeof code === 'number'
     ? createChargeRequest(operation, { chargeType, billingCodeId: code })
     : code;
-}
-
-/** The code that the tenant set, else the only active one of its kind. `usual` is the kind's number by its place in the list. */
-async function billingCode(
-  api: AutotaskApi,
-  set: number | undefined,
-  label: string,
-  usual: number,
-): Promise<number | Refusal> {
-  if (set !== undefined) return set;
-  const useType = valueOf(await picklistsOf(api, 'BillingCodes'), 'useType', label) ?? usual;
-  const codes = (await billingCodesOf(api)).filter((code) => code.useType === useType);
-  const [only] = codes;
-  if (codes.length === 1 && only) return only.id;
-  return refusal(
-    'SETTING.BILLING_CODE',
-    `Autotask has ${codes.length} active billing codes of the kind "${label}". Set one in the connection.`,
-  );
 }
 
 const noPeriodType = (months: number): Refusal =>
