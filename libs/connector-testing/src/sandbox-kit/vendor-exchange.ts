@@ -55,7 +55,11 @@ export async function answerVendorRequest<State>(
   });
   if (answer.delayMs > 0) await pause(answer.delayMs, exchange.stopped);
   if (answer.drop || !answer.reply) message.socket.destroy();
-  else if (!response.destroyed) sendReply(response, answer.reply, text);
+  else if (!response.destroyed) {
+    // A client takes the vendor's present from this header, so that it must be the sandbox's clock.
+    response.setHeader('date', new Date(time).toUTCString());
+    sendReply(response, answer.reply, text);
+  }
 }
 
 function decide<State>(
