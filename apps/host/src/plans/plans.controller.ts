@@ -7,12 +7,14 @@ import { OperationListReply, OperationPreviewReply, OperationReply } from './ope
 import { OperationsService } from './operations.service.js';
 import { ApprovePlanRequest, PlanReply, RejectPlanRequest } from './plans.dto.js';
 import { PlansService } from './plans.service.js';
+import { UndoService } from './undo.service.js';
 
 @TenantController('runs/:id', 'plans')
 export class PlansController {
   constructor(
     private readonly plans: PlansService,
     private readonly operations: OperationsService,
+    private readonly undoing: UndoService,
   ) {}
 
   @Get('plan')
@@ -71,10 +73,10 @@ export class PlansController {
   @Post('undo')
   @Needs('billing')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Plans the operations that would take the applied ones back; they need an approval like any other.' })
+  @ApiOperation({ summary: 'Plans the operations that would take the applied ones back; they need an approval like any other. The plan is of a new run.' })
   @ApiOkResponse({ type: PlanReply })
-  undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
-    return this.plans.undo(actor, id);
+  async undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
+    return this.plans.get(actor, await this.undoing.plan(actor, id));
   }
 
   @Get('operations')

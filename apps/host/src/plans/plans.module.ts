@@ -10,6 +10,7 @@ import { PlanStore } from './plan-store.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { StalenessCheck } from './staleness.js';
+import { UndoService } from './undo.service.js';
 
 @Global()
 @Module({
@@ -25,6 +26,7 @@ import { StalenessCheck } from './staleness.js';
     PlanStore,
     PlansService,
     StalenessCheck,
+    UndoService,
   ],
   exports: [ApplyRunner, OperationsRepository, PlanStore, PlansService],
 })

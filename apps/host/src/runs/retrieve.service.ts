@@ -6,6 +6,7 @@ import type { AssemblyResult } from '@tallylink/sync-engine';
 import { ApplicationLinksRepository, enginePolicies, LinkSides, type SourceSide, type TargetSide } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
+import { localDay } from './local-day.js';
 import { READING, type Reading } from './reading.js';
 import { leastReading, requestsReply } from './request-counts.js';
 import type { RunEntity } from './run.entity.js';
@@ -72,8 +73,7 @@ export class RetrieveService {
     ]);
     this.linkSides.learnTime(source.connection.id, theirs.now);
     this.linkSides.learnTime(target.connection.id, discovery.now);
-    // The source writes its local time: its day is the day of the reading.
-    return { asOf: theirs.now.slice(0, 10), discovery };
+    return { asOf: localDay(theirs.now, theirs.zone), discovery };
   }
 
   private readBoth(run: RunEntity, { source, target }: Sides): Promise<[SourceReading, TargetReading]> {
