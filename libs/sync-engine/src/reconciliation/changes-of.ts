@@ -55,11 +55,21 @@ interface ValueWriter {
 }
 
 function valueWriters(context: AgreementLineContext): readonly ValueWriter[] {
-  const { desired, calendar, policies } = context;
+  const { desired, calendar } = context;
+  const how = { calendar, effective: context.policies.effective };
+  const line = context.group.agreementLine;
   const wanted = desiredValues(desired, context.costsVisible);
   return [
-    { name: 'unitCost', wanted: wanted.cost, steps: valueSteps(desired, wanted.cost, calendar, policies.effective) },
-    { name: 'unitPrice', wanted: wanted.price, steps: valueSteps(desired, wanted.price, calendar, policies.effective) },
+    {
+      name: 'unitCost',
+      wanted: wanted.cost,
+      steps: valueSteps(desired, wanted.cost, { line, valueOf: (state) => state.unitCost }, how),
+    },
+    {
+      name: 'unitPrice',
+      wanted: wanted.price,
+      steps: valueSteps(desired, wanted.price, { line, valueOf: (state) => state.unitPrice }, how),
+    },
   ];
 }
 

@@ -14,8 +14,9 @@ export function unitChanges(input: {
   readonly moved: readonly MovedStep[];
   readonly actual: OpenSteps;
   readonly monthEnd: PlainDate;
+  readonly contractEnd: PlainDate;
 }): ReadonlyMap<PlainDate, DecimalString> {
-  const { wanted, moved, actual, monthEnd } = input;
+  const { wanted, moved, actual } = input;
   const last = moved.at(-1);
   if (!last) return new Map();
   const desired = moved.map((step) => ({ day: step.day, units: openUnitsOn(wanted, step.wantedDay) }));
@@ -23,7 +24,7 @@ export function unitChanges(input: {
     desired,
     actual,
     days: moved.map((step) => step.day),
-    untilExclusive: horizonExclusive(desired, actual, monthEnd, last.day),
+    untilExclusive: horizonExclusive({ ...input, desired, lastStep: last.day }),
   });
   return new Map(found.map((one) => [one.day, one.difference]));
 }

@@ -1,4 +1,14 @@
-import { addDays, isZeroDecimal, unitsOn, type AgreementLine, type Money, type PlainDate } from '@tallylink/billing-model';
+import {
+  addDays,
+  equalMoney,
+  holdsDay,
+  isZeroDecimal,
+  unitsOn,
+  type AgreementLine,
+  type AgreementStep,
+  type Money,
+  type PlainDate,
+} from '@tallylink/billing-model';
 import type { LinkPolicies } from '../linking/index.js';
 import type { DesiredState } from '../validation/desired-state.js';
 import type { LineCalendar } from '../validation/line-calendar.js';
@@ -28,17 +38,34 @@ export function desiredValues(desired: DesiredState, costsVisible: boolean): Des
 export function valueSteps(
   desired: DesiredState,
   wanted: ValueOn,
-  calendar: LineCalendar,
-  effective: LinkPolicies['effective'],
+  actual: { readonly line: AgreementLine | null; readonly valueOf: (state: AgreementStep) => Money | null },
+  how: { readonly calendar: LineCalendar; readonly effective: LinkPolicies['effective'] },
 ): readonly MovedStep[] {
   const days: PlainDate[] = [];
   let before: string | null = null;
   for (const { day } of desired.costs) {
     const value = wanted(day);
-    if (value && value.amount !== before) days.push(effective === 'next-period' ? periodStart(day, calendar) : day);
+    if (value && value.amount !== before) days.push(how.effective === 'next-period' ? periodStart(day, how.calendar) : day);
     before = value?.amount ?? before;
   }
-  return moveSteps([...new Set(days)], calendar).steps;
+  const all = [...days, ...leavingDays(desired, wanted, actual)];
+  return moveSteps([...new Set(all)].sort(), how.calendar).steps;
+}
+
+/** Days of the month on which the target itself leaves a value that was right. */
+function leavingDays(
+  desired: DesiredState,
+  wanted: ValueOn,
+  { line, valueOf }: { readonly line: AgreementLine | null; readonly valueOf: (state: AgreementStep) => Money | null },
+): PlainDate[] {
+  const agrees = (state: AgreementStep | undefined, day: PlainDate): boolean => {
+    const [value, actual] = [wanted(day), state ? valueOf(state) : null];
+    return value === null || actual === null || equalMoney(value, actual);
+  };
+  return (line?.steps ?? [])
+    .filter((step, i, steps) => i > 0 && !agrees(step, step.day) && agrees(steps[i - 1], addDays(step.day, -1)))
+    .map((step) => step.day)
+    .filter((day) => holdsDay(desired.period, day));
 }
 
 /** The first period start of the target on or after a day. */

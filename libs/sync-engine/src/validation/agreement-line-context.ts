@@ -34,7 +34,7 @@ export function agreementLineContext(group: AgreementLineGroup, input: CompareIn
     group,
     desired,
     calendar,
-    units: compareUnits(desired, group.agreementLine, policies.tolerances),
+    units: compareUnits(desired, group, policies.tolerances),
     costs: compareCosts(desired, group.agreementLine, rules),
     prices: comparePrices(desired, group.agreementLine, rules),
     capabilities,

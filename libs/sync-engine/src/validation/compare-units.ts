@@ -3,6 +3,8 @@ import {
   agreementStepOn,
   decimal,
   diffTimelines,
+  holdsDay,
+  intersectPeriods,
   isZeroDecimal,
   lastingDifferences,
   openUnitsOn,
@@ -16,6 +18,7 @@ import {
   type UnitsTimeline,
 } from '@tallylink/billing-model';
 import type { Tolerances } from '../linking/index.js';
+import type { AgreementLineGroup } from './agreement-line-group.js';
 import type { DesiredState } from './desired-state.js';
 import { horizonExclusive } from './horizon.js';
 
@@ -32,16 +35,22 @@ export interface UnitsComparison {
 }
 
 /** Compares what the month should be with what the target has; both as they are, whatever the policy. */
-export function compareUnits(desired: DesiredState, line: AgreementLine | null, tolerances: Tolerances): UnitsComparison {
-  const { period } = desired;
+export function compareUnits(
+  desired: DesiredState,
+  { agreement, agreementLine: line }: Pick<AgreementLineGroup, 'agreement' | 'agreementLine'>,
+  tolerances: Tolerances,
+): UnitsComparison {
+  // Days outside the contract are not the service's: they have a finding of their own.
+  const period = intersectPeriods(desired.period, agreement.period) ?? desired.period;
   const actual = actualTimeline(line, period);
   const stretches = diffTimelines(period, desired.units, actual);
   const end = period.endExclusive;
   const closing = subtractDecimals(unitsOn(desired.units, end), unitsOn(actual, end));
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
-  const days = [...new Set([period.start, ...open.map((step) => step.day)])].filter((day) => day < end);
+  const days = [...new Set([period.start, ...open.map((step) => step.day)])].filter((day) => holdsDay(period, day)).sort();
   const actualSteps = line?.steps ?? [];
-  const untilExclusive = horizonExclusive(open, actualSteps, end, days.at(-1)!);
+  const contractEnd = agreement.period.endExclusive;
+  const untilExclusive = horizonExclusive({ desired: open, actual: actualSteps, monthEnd: end, lastStep: days.at(-1)!, contractEnd });
   const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
   if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
     return { kind: 'equal', stretches: [], lasting: [], closing };

@@ -1,14 +1,32 @@
-import { addDays, addMonths, equalDecimals, openUnitsOn, type OpenSteps, type PlainDate } from '@tallylink/billing-model';
+import {
+  addDays,
+  addMonths,
+  earlier,
+  equalDecimals,
+  later,
+  openUnitsOn,
+  type OpenSteps,
+  type PlainDate,
+} from '@tallylink/billing-model';
+
+export interface HorizonInput {
+  readonly desired: OpenSteps;
+  readonly actual: OpenSteps;
+  readonly monthEnd: PlainDate;
+  readonly lastStep: PlainDate;
+  readonly contractEnd: PlainDate;
+}
 
 /**
  * Until when a difference must last to be worth a change. Past the month the closing units count on one day; but when
  * somebody has already planned exactly those units for the month after, the change was made on another day, and a
- * second one would double it.
+ * second one would double it. After the contract's end nothing counts: the target has no units there.
  */
-export function horizonExclusive(desired: OpenSteps, actual: OpenSteps, monthEnd: PlainDate, lastStep: PlainDate): PlainDate {
-  const end = addDays(lastStep > monthEnd ? lastStep : monthEnd, 1);
-  const closing = openUnitsOn(desired, end);
+export function horizonExclusive(input: HorizonInput): PlainDate {
+  const { actual, monthEnd, lastStep, contractEnd } = input;
+  const end = addDays(later(lastStep, monthEnd), 1);
+  const closing = openUnitsOn(input.desired, end);
   const until = addMonths(monthEnd, 1);
   const reached = actual.find((step) => step.day >= end && step.day < until && equalDecimals(step.units, closing));
-  return reached ? addDays(reached.day, 1) : end;
+  return later(earlier(reached ? addDays(reached.day, 1) : end, contractEnd), addDays(lastStep, 1));
 }

@@ -7,9 +7,10 @@ export const futureChangeRule: AgreementLineRule = ({ group, desired, units, mon
   const line = group.agreementLine;
   if (!line) return null;
   const end = desired.period.endExclusive;
+  const contractEnd = group.agreement.period.endExclusive;
   const ours = new Set((group.applied?.steps ?? []).map((step) => step.day));
   const before = line.steps.findLast((step) => step.day < end)?.units ?? '0';
-  const future = line.steps.find((step) => step.day >= end && step.units !== before && !ours.has(step.day));
+  const future = line.steps.find((step) => step.day >= end && step.day < contractEnd && step.units !== before && !ours.has(step.day));
   if (!future) return null;
   const becomes = addDecimals(future.units, sumDecimals(units.lasting.map((one) => one.difference)));
   const day = dayText(future.day, month.slice(0, 4));
