@@ -83,7 +83,7 @@ const rows = {
   saltmarsh: { name: 'Saltmarsh Surveyors LLP', since: '2026-10-01' },
   orchard: {
     name: 'Orchard Lane School',
-    since: '2026-10-01',
+    since: '2026-09-01',
     email: 'office@orchardlane.example',
     target: { domain: 'orchardlane.example', name: 'The Orchard Lane School Trust' },
   },

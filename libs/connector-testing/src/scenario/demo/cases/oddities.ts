@@ -52,7 +52,7 @@ export const oddities: readonly Play[] = [
     units: '25',
     events: [to('12', '28', { invoicedOn: '2026-12-01' })],
     held: { units: '25 28@11-01', postedThrough: '2026-10-01' },
-    expect: { units: '25', charges: '102.50', findings: ['match'] },
+    expect: { units: '25', charges: '102.50', findings: ['match', 'future-change'] },
     also: [
       {
         case: '24 in December',
