@@ -5,21 +5,22 @@ import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { CONTROLLERS } from './http/controllers.js';
+import { ActorGuard, SIGN_IN, TenantGuard } from './auth/index.js';
 import { clientNames } from './http/client-names.js';
 import { API_PREFIX, openapiDocument } from './http/openapi-document.js';
 
 /** What the constructors of the controllers and guards ask for; the document needs their types only. */
 function dependencies(): Type[] {
   const needed = new Set<Type>();
-  for (const controller of CONTROLLERS) {
-    for (const type of (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type[]) needed.add(type);
+  for (const controller of [...CONTROLLERS, ActorGuard, TenantGuard]) {
+    for (const type of (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type[]) if (type !== Object) needed.add(type);
   }
   return [...needed];
 }
 
 @Module({
   controllers: CONTROLLERS,
-  providers: dependencies().map((type) => ({ provide: type, useValue: {} })),
+  providers: [SIGN_IN, ...dependencies()].map((provide) => ({ provide, useValue: {} })),
 })
 class DocumentModule {}
 

@@ -49,8 +49,8 @@ export class ApplyWorker implements OnApplicationBootstrap {
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
     let failure: RunEntity['failure'] = null;
     try {
-      const discovery = await side.connector.discover(side.context);
-      this.sides.learnTime(side.connection.id, discovery.now);
+      const source = await this.sides.source(tenantId, run.applicationLinkId, signal);
+      await this.sides.synchronise(source, side.connection.id);
       const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
       const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
       await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });

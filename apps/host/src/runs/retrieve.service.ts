@@ -67,12 +67,8 @@ export class RetrieveService {
   }
 
   private async discover({ source, target }: Sides): Promise<{ asOf: PlainDate; discovery: TargetDiscovery }> {
-    const [theirs, discovery] = await Promise.all([
-      source.connector.discover(source.context),
-      target.connector.discover(target.context),
-    ]);
-    this.linkSides.learnTime(source.connection.id, theirs.now);
-    this.linkSides.learnTime(target.connection.id, discovery.now);
+    const theirs = await this.linkSides.synchronise(source, target.connection.id);
+    const discovery = await target.connector.discover(target.context);
     return { asOf: localDay(theirs.now, theirs.zone), discovery };
   }
 

@@ -871,7 +871,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plans the operations that would take the applied ones back; they need an approval like any other. */
+        /** Plans the operations that would take the applied ones back; they need an approval like any other. The plan is of a new run. */
         post: operations["Plans.undo"];
         delete?: never;
         options?: never;
@@ -1647,6 +1647,8 @@ export interface components {
             /** @description Whether it can be approved now. */
             canApprove: boolean;
             customers: components["schemas"]["CustomerPreviewReply"][];
+            /** @description Guard rails that the plan crosses, in sentences; look at each before approving. */
+            guards: string[];
             hash: string;
             notWritten: components["schemas"]["NamedDifferenceReply"][];
             operations: components["schemas"]["OperationReply"][];
@@ -1677,18 +1679,16 @@ export interface components {
             dates?: "exact" | "next-period" | "increase-exact";
             /** @description Offer known ends already ticked. */
             knownEnds?: boolean;
-            /** @description Largest change of units that a plan may hold unticked aside. */
+            /** @description Largest change of units that a plan may hold without a second look. */
             largestChangeUnits?: string | null;
             /** @description Mark-up in percent of the cost; null: no price rule. */
             markUpPercent?: string | null;
-            /** @description Most lines that may go to 0 in one plan. */
+            /** @description Most of the lines that may go to 0 in one plan, in percent. */
             mostEnds?: number | null;
             /** @description Difference of unit cost that makes no finding, in money. */
             toleranceMoney?: string;
             /** @description Units that may differ without a finding. */
             toleranceUnits?: string;
-            /** @description Compare and write costs. */
-            writeCosts?: boolean;
         };
         PoliciesReply: {
             /** @enum {string} */
@@ -1696,10 +1696,10 @@ export interface components {
             knownEnds: boolean;
             largestChangeUnits: string | null;
             markUpPercent: string | null;
+            /** @description Percent of the lines. */
             mostEnds: number | null;
             toleranceMoney: string;
             toleranceUnits: string;
-            writeCosts: boolean;
         };
         PreviewedRequestReply: {
             body: {
@@ -1744,10 +1744,11 @@ export interface components {
         };
         ReportCustomerReply: {
             currency: string;
-            /** @description The source's customer. */
-            customerId: string;
+            /** @description The target's customer; null: not linked. */
+            customerId: string | null;
             distributorBilled: components["schemas"]["MoneyDto"];
             foundMoney: components["schemas"]["MoneyDto"];
+            leftover: components["schemas"]["MoneyDto"];
             lines: number;
             margin: components["schemas"]["MoneyDto"] | null;
             name: string;
@@ -1775,6 +1776,7 @@ export interface components {
             currency: string;
             distributorBilled: components["schemas"]["MoneyDto"];
             foundMoney: components["schemas"]["MoneyDto"];
+            leftover: components["schemas"]["MoneyDto"];
             margin: components["schemas"]["MoneyDto"];
             targetDidBill: components["schemas"]["MoneyDto"] | null;
             targetWillBill: components["schemas"]["MoneyDto"];
