@@ -34,7 +34,7 @@ describe('a generated scenario', () => {
     const skus = new Set(target.services.map((each) => each.sku));
     expect(source.products.every((each) => skus.has(each.code))).toBe(true);
     const known = new Set([
-      ...source.customers.map((each) => String(each.id)),
+      ...source.customers.map((each) => `default:${each.id}:1`),
       ...source.subscriptions.map((s) => s.id),
     ]);
     expect(target.agreements).toHaveLength(120);

@@ -48,7 +48,8 @@ function agreements({ request, lines, customerIds }: TargetParts): ScenarioAgree
         id: 100_000 + c * contractCount + k,
         customerId: targetId(customerId),
         name: k === 0 ? 'Cloud services' : `Cloud services ${k + 1}`,
-        reference: k === 0 ? String(customerId) : (held[0]?.subscriptionId ?? `spare ${customerId} ${k}`),
+        reference:
+          k === 0 ? defaultContract(customerId) : (held[0]?.subscriptionId ?? `spare ${customerId} ${k}`),
         recurring: true,
         active: true,
         periodMonths: 1,
@@ -72,6 +73,9 @@ const agreementLine = (line: GeneratedLine, id: number, request: GeneratedReques
   changes: [],
   postedThrough: addMonths(`${request.month}-01`, -1),
 });
+
+/** How a link names the contract for whatever of a customer has none of its own; 1: billed monthly. */
+const defaultContract = (customerId: number): string => `default:${customerId}:1`;
 
 const targetId = (customerId: number): number => customerId - 9_000;
 
