@@ -134,6 +134,21 @@ describe('toAgreementLine', () => {
     expect(result.line.usedDays).toEqual(['2026-10-05']);
   });
 
+  it('has no change on the first day of a contract, nor on the day after its last', () => {
+    const short = { ...agreement('2026-10-01'), period: { start: '2026-10-01', endExclusive: '2026-10-21' } };
+    const wide = { start: '2026-09-30', endExclusive: '2026-11-02' };
+    const { line } = toAgreementLine({
+      contractService: contractService(5.9, 4.1),
+      rows: [row('2026-10-01', '2026-10-20', 4, 23.6, 16.4)],
+      agreement: short,
+      serviceName: 'Mail',
+      currency: 'EUR',
+      window: wide,
+    });
+    expect(line.steps.map((step) => [step.day, step.units])).toEqual([['2026-10-01', '4']]);
+    expect([line.window.start, line.usedDays]).toEqual(['2026-10-01', []]);
+  });
+
   it('leaves a hidden cost null, never 0', () => {
     const result = read([row('2026-10-01', '2026-10-31', 25, 147.5, null)], {
       service: contractService(5.9, null),

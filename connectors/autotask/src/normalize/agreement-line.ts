@@ -1,6 +1,7 @@
 import {
   addDays,
   cyclePeriod,
+  earlier,
   equalDecimals,
   intersectPeriods,
   later,
@@ -62,14 +63,18 @@ export function toAgreementLine(reading: LineReading): ReadLine {
     unitPrice: money(prices.values[i]),
     unitCost: money(costs.values[i]),
   }));
+  const covered = fromContractStart(window, agreement);
   const line: AgreementLine = {
     id: String(contractService.id),
     agreementId: agreement.id,
     customerId: agreement.customerId,
     serviceId: String(contractService.serviceID),
     name: reading.serviceName,
-    window,
-    steps: stepsOf(valued, window),
+    window: covered,
+    steps: stepsOf(valued, {
+      ...covered,
+      endExclusive: earlier(covered.endExclusive, agreement.period.endExclusive),
+    }),
     periods: periodsOf([...rows, ...postedLater], agreement, window),
     usedDays: usedDays(valued),
     currency,
@@ -83,7 +88,17 @@ interface ValuedRow {
   readonly unitCost: Money | null;
 }
 
-/** A day has the units of the row with the latest start that holds it; days between rows have 0. */
+/** Before the contract there is nothing to know: its first day is no change. */
+function fromContractStart(window: Period, agreement: Agreement): Period {
+  return (
+    intersectPeriods(window, { start: agreement.period.start, endExclusive: window.endExclusive }) ?? window
+  );
+}
+
+/**
+ * A day has the units of the row with the latest start that holds it; days between rows have 0. So have those after the
+ * last row, unless the contract ends with it: outside a contract there are no units to speak of.
+ */
 function stepsOf(rows: readonly ValuedRow[], window: Period): AgreementStep[] {
   const steps: AgreementStep[] = [];
   rows.forEach(({ row, unitPrice, unitCost }, i) => {
@@ -102,6 +117,11 @@ const sameMoney = (a: Money | null, b: Money | null): boolean =>
 const sameStep = (a: Omit<AgreementStep, 'day'>, b: Omit<AgreementStep, 'day'>): boolean =>
   equalDecimals(a.units, b.units) && sameMoney(a.unitPrice, b.unitPrice) && sameMoney(a.unitCost, b.unitCost);
 
+/** A value that could not be confirmed is no sign of a change. */
+const sameValues = (a: Omit<ValuedRow, 'row'>, b: Omit<ValuedRow, 'row'>): boolean =>
+  (a.unitPrice === null || b.unitPrice === null || sameMoney(a.unitPrice, b.unitPrice)) &&
+  (a.unitCost === null || b.unitCost === null || sameMoney(a.unitCost, b.unitCost));
+
 /** A day is used when a row starts on it inside a period, or when units or values change on a period's first day. */
 function usedDays(rows: readonly ValuedRow[]): PlainDate[] {
   return rows
@@ -109,8 +129,7 @@ function usedDays(rows: readonly ValuedRow[]): PlainDate[] {
       if (row.start !== row.cycle.start) return true;
       const before = rows[i - 1];
       return (
-        before !== undefined &&
-        !sameStep({ units: before.row.units, ...before }, { units: row.units, ...values })
+        before !== undefined && !(equalDecimals(before.row.units, row.units) && sameValues(before, values))
       );
     })
     .map(({ row }) => row.start);
