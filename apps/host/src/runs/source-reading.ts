@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Month, PlainDate, RejectedRecord, SourceRecord } from '@tallylink/billing-model';
+import type { Month, PlainDate, RejectedRecord } from '@tallylink/billing-model';
 import type { SourceCheckpoint, SourcePage, SourceReadRequest } from '@tallylink/connector-sdk';
 import type { ReadingCount } from '@tallylink/sync-engine';
 import { ConnectionsRepository } from '../connections/index.js';
@@ -66,7 +66,10 @@ export class SourceReader {
   private async keep(side: SourceSide, page: SourcePage): Promise<void> {
     const { tenantId, id } = side.connection;
     await this.transaction.within(tenantId, async () => {
-      await this.records.keep(id, page.records as readonly SourceRecord[]);
+      const documentIds = page.records.filter((record) => record.kind === 'document').map((record) => record.id);
+      const charges = page.records.filter((record) => record.kind === 'charge').map((record) => record.id);
+      await this.records.forgetOtherCharges(id, documentIds, charges);
+      await this.records.keep(id, page.records);
       if (page.checkpoint) await this.connections.keepCheckpoint(id, page.checkpoint satisfies SourceCheckpoint);
     });
   }

@@ -45,6 +45,16 @@ export class SourceRecordsRepository {
     }
   }
 
+  /** A document that was read again has exactly the charges that came with it; one that it had before is gone. */
+  async forgetOtherCharges(connectionId: string, documentIds: readonly string[], seen: readonly string[]): Promise<void> {
+    if (documentIds.length === 0) return;
+    await this.transaction.manager.query(
+      `delete from source_records where tenant_id = $1 and connection_id = $2 and kind = 'charge'
+          and document_id = any($3::text[]) and not (id = any($4::text[]))`,
+      [this.transaction.tenantId, connectionId, documentIds, seen],
+    );
+  }
+
   documents(connectionId: string): Promise<SourceDocument[]> {
     return this.of<SourceDocument>(connectionId, 'document');
   }
