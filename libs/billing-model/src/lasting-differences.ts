@@ -49,9 +49,15 @@ export function lastingDifferences(input: {
   return found;
 }
 
-function differencesOf(input: { desired: OpenSteps; actual: OpenSteps }, start: PlainDate, endExclusive: PlainDate): DecimalString[] {
+function differencesOf(
+  input: { desired: OpenSteps; actual: OpenSteps },
+  start: PlainDate,
+  endExclusive: PlainDate,
+): DecimalString[] {
   const days = new Set([start]);
   for (const { day } of input.desired) if (day > start && day < endExclusive) days.add(day);
   for (const { day } of input.actual) if (day > start && day < endExclusive) days.add(day);
-  return [...days].map((day) => subtractDecimals(openUnitsOn(input.desired, day), openUnitsOn(input.actual, day)));
+  return [...days].map((day) =>
+    subtractDecimals(openUnitsOn(input.desired, day), openUnitsOn(input.actual, day)),
+  );
 }

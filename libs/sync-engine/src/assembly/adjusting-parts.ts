@@ -16,7 +16,10 @@ export interface Adjusted {
   readonly goodwill: readonly Part[];
 }
 
-/** What the decision rests on. `presentUnits` is `null` when it is not known or too long after the month. */
+/**
+ * What the decision rests on. `presentUnits` is `null` when today's units are not known, or cannot be compared: too long
+ * after the month, or with the charge that carries them out of reach.
+ */
 export interface AdjustingContext {
   readonly debits: readonly Part[];
   readonly cycles: Cycles;
@@ -43,10 +46,9 @@ export function tellAdjustingApart(adjusting: readonly Part[], context: Adjustin
 
 function verdictOn(part: Part, { debits, cycles, subscription }: AdjustingContext): Verdict {
   if (decimal(part.units).isZero()) return 'no';
-  const unitPrice = decimal(part.charge.unitPrice.amount).abs();
   const fit = debits.some((debit) => mirrors(part, debit))
     ? 'prorated'
-    : bestFit(unitPrice, part.period, fullPricesOn(part.period, debits, cycles, subscription));
+    : bestFit(part, fullPricesOn(part.period, debits, cycles, subscription));
   if (fit === 'none') return 'no';
   // Over a whole period the price of one unit fits a refund of it and a goodwill of that much alike.
   return fit === 'prorated' && !isFull(part, cycles.of(part)) ? 'certain' : 'likely';

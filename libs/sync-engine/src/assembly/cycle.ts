@@ -60,26 +60,30 @@ function makeCycle(
   { own, term, fallback }: CycleSource,
   commitment: number | null,
 ): Cycle {
-  const boundary = own?.term.start ?? fallback;
-  const anchorDay = anchorDayOf(debits, term, boundary);
+  const anchorDay = anchorDayOf(debits, term, own?.term.start ?? null) ?? dayOfMonth(fallback);
   const months = billingMonths(debits, own, commitment, anchorDay);
-  const from = term?.endExclusive ?? longest(debits)?.period.start ?? boundary;
+  const started = own && isAnchorDay(own.term.start, anchorDay) ? own.term.start : null;
+  const from = term?.endExclusive ?? started ?? longest(debits)?.period.start ?? fallback;
   return { from, anchorDay, months: months ?? 1, monthsKnown: months !== null };
 }
 
 /**
- * The day of month on which the cycles turn: the one after the term's end. In a short month that day may stand for a
- * later one (30 for the 31st), so of all days that it may stand for, the one that most charges turn on is taken.
+ * The day of month on which the cycles turn: the one after the running term's end. In a short month that day may stand
+ * for a later one (30 for the 31st), so of all days that it may stand for, the one that most turns fall on is taken.
+ * Without a running term it is the day of month on which most charges and the last term turn.
  */
-function anchorDayOf(debits: readonly Part[], term: Period | null, fallback: PlainDate): number {
-  const turns = debits.flatMap((part) => [part.period.start, part.period.endExclusive]);
-  if (term) turns.push(term.start);
-  const starts = term ? turns : debits.map((part) => part.period.start);
-  const days = [...new Set(starts.map(dayOfMonth))].sort((a, b) => a - b);
+function anchorDayOf(
+  debits: readonly Part[],
+  term: Period | null,
+  termStart: PlainDate | null,
+): number | null {
+  const starts = debits.map((part) => part.period.start).concat(termStart ?? []);
+  const turns = [...starts, ...debits.map((part) => part.period.endExclusive)];
+  const days = [...new Set((term ? turns : starts).map(dayOfMonth))].sort((a, b) => a - b);
   const candidates = term
     ? [dayOfMonth(term.endExclusive), ...days.filter((day) => isAnchorDay(term.endExclusive, day))]
     : days;
-  let best = candidates[0] ?? dayOfMonth(fallback);
+  let best = candidates[0] ?? null;
   let bestCount = -1;
   for (const day of candidates) {
     const count = turns.filter((turn) => isAnchorDay(turn, day)).length;

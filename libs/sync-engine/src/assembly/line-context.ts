@@ -50,17 +50,23 @@ export function lineContext(group: LineGroup, siblingBefore: boolean, context: M
   const debits = parts.filter((part) => part.debit);
   const cycles = cyclesOf(debits, { own: standing.own, term: standing.term, fallback: month.start });
   const presentUnits = asOf < addMonths(month.endExclusive, 3) ? standing.units : null;
-  const subscription = group.addOn ? null : standing.own;
-  const adjusted = tellAdjustingApart(
-    parts.filter((part) => !part.debit),
-    { debits, cycles, subscription, asOf, presentUnits },
-  );
-  const counted = inDayOrder([...debits, ...adjusted.units]);
-  const coverage = coverageOf(counted);
   const activation = activationOf(standing, debits, {
     siblingBefore,
     firstChargeInReach: firstChargeInReach(debits, standing, context),
   });
+  const base = baseParts(debits, cycles, activation);
+  const adjusted = tellAdjustingApart(
+    parts.filter((part) => !part.debit),
+    {
+      debits,
+      cycles,
+      subscription: group.addOn ? null : standing.own,
+      asOf,
+      presentUnits: partHolding(base, asOf) ? presentUnits : null,
+    },
+  );
+  const counted = inDayOrder([...debits, ...adjusted.units]);
+  const coverage = coverageOf(counted);
   return {
     ...context,
     group,
@@ -70,7 +76,7 @@ export function lineContext(group: LineGroup, siblingBefore: boolean, context: M
     priced: withoutTakenBack(debits, adjusted.units),
     parts: counted,
     goodwill: adjusted.goodwill,
-    base: baseParts(debits, cycles, activation),
+    base,
     coverage,
     activation,
     uncharged: presentUnits === null ? null : subtractDecimals(presentUnits, coverage(asOf)),
@@ -96,6 +102,9 @@ function firstChargeInReach(debits: readonly Part[], standing: Standing, context
   return inReach(termStartOn(first.period.start, standing.term, months), context.reach);
 }
 
-/** The base parts that hold a day. */
+/** A base part that holds a day. */
 export const baseOn = (context: LineContext, day: PlainDate): Part | undefined =>
-  context.base.find((part) => holdsDay(part.period, day));
+  partHolding(context.base, day);
+
+const partHolding = (parts: readonly Part[], day: PlainDate): Part | undefined =>
+  parts.find((part) => holdsDay(part.period, day));

@@ -1,4 +1,10 @@
-import { addDays, type Basis, type DecimalString, type PlainDate } from '@tallylink/billing-model';
+import {
+  addDays,
+  compareDecimals,
+  type Basis,
+  type DecimalString,
+  type PlainDate,
+} from '@tallylink/billing-model';
 import { boundaryAfter } from './cycle.js';
 import { baseOn, type LineContext } from './line-context.js';
 import { inReach, readBackFrom, termStartOn } from './reach.js';
@@ -35,8 +41,10 @@ export const runningTermStart = ({ group }: LineContext): PlainDate | null =>
 
 /** From where to read back for a day of which no charge tells; `null` when nothing would be gained. */
 export function readBackForDay(context: LineContext, day: PlainDate): PlainDate | null {
-  const { activation, standing } = context;
-  if (baseOn(context, day) || (activation !== null && day < activation)) return null;
+  const { activation, standing, coverage } = context;
+  // Credits of more than was charged take units of a charge that was not seen.
+  const charged = baseOn(context, day) && compareDecimals(coverage(day), '0') >= 0;
+  if (charged || (activation !== null && day < activation)) return null;
   const end = lastBaseEnd(context);
   if (standing.ended && end !== null && end <= day) return null;
   const start = termStart(context, day);

@@ -46,11 +46,10 @@ function sameNetPrice(a: Part, b: Part): boolean {
 }
 
 function partialNote(part: Part, context: LineContext): LineNote[] {
-  const unitPrice = decimal(part.charge.unitPrice.amount);
   const subscription = context.group.addOn ? null : context.standing.own;
   const prices = fullPricesOn(part.period, context.priced, context.cycles, subscription);
-  if (unitPrice.isZero() || prices.length === 0) return [];
-  const fit = bestFit(unitPrice, part.period, prices);
+  if (decimal(part.charge.unitPrice.amount).isZero() || prices.length === 0) return [];
+  const fit = bestFit(part, prices);
   if (fit === 'prorated') return [];
   return [fit === 'whole' ? wholeNote(part) : otherPriceNote(part, prices[0]!, context)];
 }

@@ -35,18 +35,16 @@ export function fullPricesOn(
   return price ? [{ price, cycle: cycles.main }] : [];
 }
 
-/** With a discount, list and net price differ, and a credit may state either. */
-function pricesOfPart(part: Part, cycle: Cycle): FullPrice[] {
-  const units = decimal(part.units);
-  const listed = decimal(part.charge.unitPrice.amount);
-  if (units.isZero()) return [{ price: listed, cycle }];
-  const net = decimal(part.charge.amount.amount).dividedBy(units);
-  return net.equals(listed)
-    ? [{ price: listed, cycle }]
-    : [
-        { price: net, cycle },
-        { price: listed, cycle },
-      ];
+const pricesOfPart = (part: Part, cycle: Cycle): FullPrice[] =>
+  unitPricesOf(part).map((price) => ({ price, cycle }));
+
+/** What one unit of a part costs. With a discount, listed and net price differ, and either may be what agrees. */
+export function unitPricesOf(part: Part): ExactDecimal[] {
+  const units = decimal(part.units).abs();
+  const listed = decimal(part.charge.unitPrice.amount).abs();
+  if (units.isZero()) return [listed];
+  const net = decimal(part.charge.amount.amount).abs().dividedBy(units);
+  return net.equals(listed) ? [listed] : [net, listed];
 }
 
 /** What the contract says that a unit costs for one billing period; `null` when it does not say. */
@@ -67,7 +65,7 @@ export function fractionOf(period: Period, cycle: Cycle): { days: number; cycleD
  * Prorated by days, to the half cent that rounding explains; or the whole price (a full refund, a rule without
  * proration); or within one day of it (a refund by the hour).
  */
-export function priceFit(unitPrice: ExactDecimal, period: Period, full: FullPrice): PriceFit {
+function priceFit(unitPrice: ExactDecimal, period: Period, full: FullPrice): PriceFit {
   const { days, cycleDays } = fractionOf(period, full.cycle);
   const prorated = full.price.times(days).dividedBy(cycleDays);
   if (unitPrice.minus(prorated).abs().lessThanOrEqualTo(HALF_CENT)) return 'prorated';
@@ -76,8 +74,10 @@ export function priceFit(unitPrice: ExactDecimal, period: Period, full: FullPric
   return unitPrice.minus(prorated).abs().lessThanOrEqualTo(day) ? 'hourly' : 'none';
 }
 
-/** The best fit over several prices. */
-export function bestFit(unitPrice: ExactDecimal, period: Period, prices: readonly FullPrice[]): PriceFit {
-  const fits = prices.map((price) => priceFit(unitPrice, period, price));
+/** The best fit of a part over several full prices. */
+export function bestFit(part: Part, prices: readonly FullPrice[]): PriceFit {
+  const fits = unitPricesOf(part).flatMap((unitPrice) =>
+    prices.map((price) => priceFit(unitPrice, part.period, price)),
+  );
   return (['prorated', 'whole', 'hourly'] as const).find((fit) => fits.includes(fit)) ?? 'none';
 }

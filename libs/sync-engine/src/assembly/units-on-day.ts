@@ -4,10 +4,12 @@ import {
   compareDecimals,
   holdsDay,
   isZeroDecimal,
+  subtractDecimals,
   type Basis,
   type DecimalString,
   type PlainDate,
 } from '@tallylink/billing-model';
+import { cycleHolding } from './cycle.js';
 import { baseOn, type LineContext } from './line-context.js';
 import {
   lastBaseEnd,
@@ -44,6 +46,7 @@ function readUnits(context: LineContext, day: PlainDate): DayUnits {
     beforeActivation(context, day) ??
     afterTheEnd(context, day) ??
     fromPresentUnits(context, day) ??
+    fromNextCharge(context, day) ??
     withoutPresentUnits(context, day)
   );
 }
@@ -73,7 +76,15 @@ function afterTheEnd(context: LineContext, day: PlainDate): DayUnits | null {
   const end = lastBaseEnd(context);
   if (end === null && (termOutOfReach(context, day) || !isZeroDecimal(coverage(day)))) return null;
   if (end !== null && end > day) return null;
-  return { units: coverage(day), basis: settledAfter(context, end ? addDays(end, -1) : day), reasons: [] };
+  const basis = endedLater(context, day) ? 'assumed' : settledAfter(context, end ? addDays(end, -1) : day);
+  return { units: coverage(day), basis, reasons: [] };
+}
+
+/** It still ran on that day, and the charge of a cycle can come when the cycle is over. */
+function endedLater({ standing, asOf, cycles }: LineContext, day: PlainDate): boolean {
+  const { own, updatedDay } = standing;
+  if (!own || updatedDay === null || updatedDay <= day || !holdsDay(own.term, day)) return false;
+  return asOf <= cycleHolding(cycles.main, day).endExclusive;
 }
 
 /** No charge carries the standing units: today's units say what the unseen one must have carried. */
@@ -83,10 +94,21 @@ function fromPresentUnits(context: LineContext, day: PlainDate): DayUnits | null
   const units = addDecimals(coverage(day), uncharged);
   if (termOutOfReach(context, day)) {
     const start = runningTermStart(context);
-    return { units, basis: start && day >= start ? 'derived' : 'assumed', reasons: ['older-invoice'] };
+    const unsure = start === null || day < start || (isZeroDecimal(units) && endedLater(context, day));
+    return { units, basis: unsure ? 'assumed' : 'derived', reasons: ['older-invoice'] };
   }
   if (standing.trial) return { units, basis: 'derived', reasons: [] };
   return { units, basis: 'assumed', reasons: standing.ended ? [] : ['not-yet-invoiced'] };
+}
+
+/** The charge of the next term says what the one before carried when no change was charged on the day between. */
+function fromNextCharge(context: LineContext, day: PlainDate): DayUnits | null {
+  if (!termOutOfReach(context, day)) return null;
+  const { base, coverage } = context;
+  const next = base.map((part) => part.period.start).find((start) => start > day);
+  if (!next) return null;
+  const unseen = subtractDecimals(coverage(next), coverage(addDays(next, -1)));
+  return { units: addDecimals(coverage(day), unseen), basis: 'derived', reasons: ['older-invoice'] };
 }
 
 /** What is charged counts; a line that runs is never 0 only because its charge was not seen. */
