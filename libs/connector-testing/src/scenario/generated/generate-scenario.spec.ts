@@ -33,16 +33,16 @@ describe('a generated scenario', () => {
     expect(source.customers.every((each) => references.has(String(each.id)))).toBe(true);
     const skus = new Set(target.services.map((each) => each.sku));
     expect(source.products.every((each) => skus.has(each.code))).toBe(true);
-    const known = new Set([
-      ...source.customers.map((each) => `default:${each.id}:1`),
-      ...source.subscriptions.map((s) => s.id),
-    ]);
     expect(target.agreements).toHaveLength(120);
-    expect(target.agreements.filter((each) => !known.has(each.reference!))).toEqual([]);
+    const numbered = target.agreements.filter((each) => each.reference?.startsWith('default:'));
+    expect(numbered.map((each) => each.reference)).toEqual(
+      source.customers.map((each) => `default:${each.id}:1`),
+    );
+    expect(numbered.flatMap((each) => each.lines)).toHaveLength(792);
   });
 
   it('makes 10,000 lines well under a second, in the asked edition and currencies', () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const big = loadScenario({
       ...request,
       customers: 500,
@@ -50,7 +50,8 @@ describe('a generated scenario', () => {
       edition: 'bss',
       currencies: ['EUR', 'USD'],
     });
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    // Time of this process, so that a busy machine does not matter.
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
     expect(big.source.edition).toBe('bss');
     expect(new Set(big.source.subscriptions.map((each) => each.currency))).toEqual(new Set(['EUR', 'USD']));
   });

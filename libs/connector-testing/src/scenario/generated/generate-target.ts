@@ -38,18 +38,18 @@ function services({ lines, products, product }: TargetParts): ScenarioTargetServ
 function agreements({ request, lines, customerIds }: TargetParts): ScenarioAgreement[] {
   const start = addMonths(`${request.month}-01`, -9);
   const end = addDays(addMonths(start, 24), -1);
-  const byContract = Map.groupBy(lines, (line) => `${line.customerId} ${line.contractIndex}`);
+  const byCustomer = Map.groupBy(lines, (line) => line.customerId);
   const contractCount = Math.max(1, request.contractsPerCustomer ?? 1);
   let lineId = 500_000;
   return customerIds.flatMap((customerId, c) =>
     Array.from({ length: contractCount }, (_, k): ScenarioAgreement => {
-      const held = byContract.get(`${customerId} ${k}`) ?? [];
+      // Lines stand on the first one; the others are there to be read and not to be chosen.
+      const held = k === 0 ? (byCustomer.get(customerId) ?? []) : [];
       return {
         id: 100_000 + c * contractCount + k,
         customerId: targetId(customerId),
         name: k === 0 ? 'Cloud services' : `Cloud services ${k + 1}`,
-        reference:
-          k === 0 ? defaultContract(customerId) : (held[0]?.subscriptionId ?? `spare ${customerId} ${k}`),
+        reference: k === 0 ? defaultContract(customerId) : `other-${customerId}-${k}`,
         recurring: true,
         active: true,
         periodMonths: 1,

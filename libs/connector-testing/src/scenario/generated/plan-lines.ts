@@ -9,8 +9,6 @@ export interface GeneratedLine {
   readonly customerId: number;
   /** From 1; the same for the n-th line of every customer. */
   readonly productNumber: number;
-  /** Which of the customer's contracts holds it, from 0. */
-  readonly contractIndex: number;
   readonly units: number;
   readonly unitCost: DecimalString;
   readonly unitPrice: DecimalString;
@@ -31,22 +29,18 @@ export function planLines(request: GeneratedRequest, random: Random): GeneratedL
   const changed = Math.round(request.lines * request.changeRate);
   const missing = new Set(order.slice(0, created));
   const changing = new Set(order.slice(created, created + changed));
-  const contracts = Math.max(1, request.contractsPerCustomer ?? 1);
-  return order.map((_, i) =>
-    line({ i, request, random, contracts, changes: changing.has(i), missing: missing.has(i) }),
-  );
+  return order.map((_, i) => line({ i, request, random, changes: changing.has(i), missing: missing.has(i) }));
 }
 
 interface LineDraw {
   readonly i: number;
   readonly request: GeneratedRequest;
   readonly random: Random;
-  readonly contracts: number;
   readonly changes: boolean;
   readonly missing: boolean;
 }
 
-function line({ i, request, random, contracts, changes, missing }: LineDraw): GeneratedLine {
+function line({ i, request, random, changes, missing }: LineDraw): GeneratedLine {
   const ofCustomer = Math.floor(i / request.customers);
   const units = random.whole(2, 60);
   const cost = costCents(ofCustomer + 1);
@@ -54,8 +48,6 @@ function line({ i, request, random, contracts, changes, missing }: LineDraw): Ge
     subscriptionId: recordId(`generated ${request.seed} ${i}`),
     customerId: 10_001 + (i % request.customers),
     productNumber: ofCustomer + 1,
-    // Every contract beside the customer's first holds one subscription and carries that one's id as its number.
-    contractIndex: ofCustomer + 1 < contracts ? ofCustomer + 1 : 0,
     units,
     unitCost: cents(cost),
     unitPrice: cents(Math.floor((cost * 7) / 5)),
