@@ -25,6 +25,8 @@ describe('the check right before a write', () => {
 
   it('a target that takes changes in posted days is not stopped by them', () => {
     const capabilities = { postedDays: 'adjust', oneChangePerDay: true } as const;
-    expect(isStale(operation, now({ units: '25', postedBefore: '2026-10-02' }), capabilities)).toEqual({ stale: false });
+    expect(isStale(operation, now({ units: '25', postedBefore: '2026-10-02' }), capabilities)).toEqual({
+      stale: false,
+    });
   });
 });

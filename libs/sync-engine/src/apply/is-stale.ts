@@ -24,7 +24,8 @@ export function isStale(
   if (!equalDecimals(units, operation.before.units)) {
     return moved(`has ${units} units on ${day} instead of ${operation.before.units}`);
   }
-  if (differs(operation.before.unitPrice, step?.unitPrice ?? null)) return moved(`has another price on ${day}`);
+  if (differs(operation.before.unitPrice, step?.unitPrice ?? null))
+    return moved(`has another price on ${day}`);
   if (differs(operation.before.unitCost, step?.unitCost ?? null)) return moved(`has another cost on ${day}`);
   const posted = currentLine.periods.some((one) => one.posted && holdsDay(one.period, day));
   if (posted && capabilities?.postedDays !== 'adjust') return moved(`has been billed for ${day} meanwhile`);

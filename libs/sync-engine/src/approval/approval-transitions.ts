@@ -1,6 +1,14 @@
 import { nextState, type Transition } from './transition.js';
 
-export const APPROVAL_STATES = ['requested', 'granted', 'rejected', 'withdrawn', 'expired', 'stale', 'consumed'] as const;
+export const APPROVAL_STATES = [
+  'requested',
+  'granted',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'stale',
+  'consumed',
+] as const;
 
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 

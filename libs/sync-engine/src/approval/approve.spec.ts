@@ -27,7 +27,10 @@ describe('approving', () => {
     const [change, end] = offered.operations;
     expect([change!.ticked, end!.ticked]).toEqual([true, false]);
     expect(approve(offered, { hash: offered.hash }).operations).toEqual([change]);
-    expect(approve(offered, { hash: offered.hash, operationIds: [change!.id, end!.id] }).operations).toEqual([change, end]);
+    expect(approve(offered, { hash: offered.hash, operationIds: [change!.id, end!.id] }).operations).toEqual([
+      change,
+      end,
+    ]);
     expect(() => approve(offered, { hash: offered.hash, operationIds: [end!.id] })).toThrow(/left out/);
   });
 });

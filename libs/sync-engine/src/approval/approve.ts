@@ -21,12 +21,17 @@ export function approve(plan: Pick<Plan, 'hash' | 'operations'>, request: Approv
       'The plan has changed since it was shown. Nothing was approved; look at the new plan and approve that.',
     );
   }
-  const chosen = new Set(request.operationIds ?? plan.operations.filter((one) => one.ticked).map((one) => one.id));
+  const chosen = new Set(
+    request.operationIds ?? plan.operations.filter((one) => one.ticked).map((one) => one.id),
+  );
   requireKnown(plan.operations, chosen);
   requireWholeChains(plan.operations, chosen);
   const operations = plan.operations.filter((one) => chosen.has(one.id));
   if (operations.length === 0) {
-    throw new DomainError('PLAN.NOTHING_CHOSEN', 'No change was chosen. Nothing was approved; tick at least one.');
+    throw new DomainError(
+      'PLAN.NOTHING_CHOSEN',
+      'No change was chosen. Nothing was approved; tick at least one.',
+    );
   }
   return { hash: plan.hash, operations };
 }

@@ -1,6 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextOperationState, OPERATION_STATES, operationTransitions, isFinalOperationState, breaksChain } from '../apply/index.js';
-import { APPROVAL_STATES, approvalTransitions, nextState, nextRunState, RUN_STATES, runTransitions, type Transition } from './index.js';
+import {
+  nextOperationState,
+  OPERATION_STATES,
+  operationTransitions,
+  isFinalOperationState,
+  breaksChain,
+} from '../apply/index.js';
+import {
+  APPROVAL_STATES,
+  approvalTransitions,
+  nextState,
+  nextRunState,
+  RUN_STATES,
+  runTransitions,
+  type Transition,
+} from './index.js';
 
 interface Table {
   readonly name: string;
@@ -11,9 +25,27 @@ interface Table {
 }
 
 const tables: readonly Table[] = [
-  { name: 'operation', states: OPERATION_STATES, start: 'pending', finals: ['stale', 'cancelled', 'blocked', 'rejected', 'conflict', 'verified'], rows: operationTransitions },
-  { name: 'run', states: RUN_STATES, start: 'queued', finals: ['applied', 'failed', 'cancelled', 'superseded'], rows: runTransitions },
-  { name: 'approval', states: APPROVAL_STATES, start: 'requested', finals: ['rejected', 'withdrawn', 'expired', 'stale', 'consumed'], rows: approvalTransitions },
+  {
+    name: 'operation',
+    states: OPERATION_STATES,
+    start: 'pending',
+    finals: ['stale', 'cancelled', 'blocked', 'rejected', 'conflict', 'verified'],
+    rows: operationTransitions,
+  },
+  {
+    name: 'run',
+    states: RUN_STATES,
+    start: 'queued',
+    finals: ['applied', 'failed', 'cancelled', 'superseded'],
+    rows: runTransitions,
+  },
+  {
+    name: 'approval',
+    states: APPROVAL_STATES,
+    start: 'requested',
+    finals: ['rejected', 'withdrawn', 'expired', 'stale', 'consumed'],
+    rows: approvalTransitions,
+  },
 ];
 
 function reachable({ start, rows }: Table): Set<string> {
@@ -49,11 +81,19 @@ describe.each(tables)('the $name table', (table) => {
 describe('the life of an operation', () => {
   it('resolves a lost reply only by what is found', () => {
     expect(nextOperationState('unknown', 'foundAbsent')).toBe('pending');
-    expect(() => nextOperationState('unknown', 'intentCommitted')).toThrow(expect.objectContaining({ code: 'STATE.REFUSED' }));
+    expect(() => nextOperationState('unknown', 'intentCommitted')).toThrow(
+      expect.objectContaining({ code: 'STATE.REFUSED' }),
+    );
   });
 
   it('stops its chain when it cannot have been written', () => {
-    expect(OPERATION_STATES.filter(breaksChain)).toEqual(['stale', 'cancelled', 'blocked', 'rejected', 'conflict']);
+    expect(OPERATION_STATES.filter(breaksChain)).toEqual([
+      'stale',
+      'cancelled',
+      'blocked',
+      'rejected',
+      'conflict',
+    ]);
     expect(OPERATION_STATES.filter(isFinalOperationState)).toHaveLength(6);
   });
 });

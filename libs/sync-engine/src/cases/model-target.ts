@@ -34,8 +34,10 @@ export class ModelTarget {
     const day = change.effectiveDate;
     const before = this.days.get(day);
     const posted = this.line.periods.some((one) => one.posted && holdsDay(one.period, day));
-    if (posted || this.used.has(day) || !holdsDay(this.agreement.period, day)) throw new Error(`${day} is not free`);
-    if (before?.units !== change.before.units) throw new Error(`${day}: ${change.before.units} seen, ${before?.units} there`);
+    if (posted || this.used.has(day) || !holdsDay(this.agreement.period, day))
+      throw new Error(`${day} is not free`);
+    if (before?.units !== change.before.units)
+      throw new Error(`${day}: ${change.before.units} seen, ${before?.units} there`);
     const difference = subtractDecimals(change.after.units, change.before.units);
     for (const [one, state] of this.days) {
       if (one >= day) this.days.set(one, { ...state, units: addDecimals(state.units, difference) });

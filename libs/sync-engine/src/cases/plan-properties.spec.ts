@@ -1,4 +1,11 @@
-import { addDays, compareDecimals, holdsDay, openUnitsOn, type BillingLine, type TargetState } from '@tallylink/billing-model';
+import {
+  addDays,
+  compareDecimals,
+  holdsDay,
+  openUnitsOn,
+  type BillingLine,
+  type TargetState,
+} from '@tallylink/billing-model';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LinkPolicies } from '../index.js';
@@ -33,7 +40,10 @@ const month = (actual: fc.Arbitrary<string>): fc.Arbitrary<Month> =>
 
 const day = (number: number): string => `2026-10-${String(number).padStart(2, '0')}`;
 
-function world({ source, actual, anchor, posted, used }: Month): { lines: BillingLine[]; target: TargetState } {
+function world({ source, actual, anchor, posted, used }: Month): {
+  lines: BillingLine[];
+  target: TargetState;
+} {
   const state = target({
     units: actual,
     contract: `2026-01-${String(anchor).padStart(2, '0')} 2028-01-01`,
@@ -48,7 +58,11 @@ function applied(one: Month) {
   const result = play({ lines, target: state, policies: { effective: one.effective } });
   const model = new ModelTarget(state.agreements[0]!, state.lines[0]!, '2027-01-31');
   result.plan.operations.forEach((operation) => model.apply(operation));
-  const last = result.plan.operations.map((operation) => ('effectiveDate' in operation ? operation.effectiveDate : '')).sort().at(-1) ?? '';
+  const last =
+    result.plan.operations
+      .map((operation) => ('effectiveDate' in operation ? operation.effectiveDate : ''))
+      .sort()
+      .at(-1) ?? '';
   const desired = lines[0]!.units.steps;
   return { result, model, desired, end: last > '2026-11-01' ? last : '2026-11-01' };
 }
@@ -75,8 +89,11 @@ describe('any month', () => {
     fc.assert(
       fc.property(month(units), (one) => {
         const { result, model, desired, end } = applied(one);
-        const named = (date: string): boolean => result.plan.leftovers.some((leftover) => holdsDay(leftover.period, date));
-        const wrong = days.filter((date) => !named(date) && model.unitsOn(date) !== openUnitsOn(desired, date));
+        const named = (date: string): boolean =>
+          result.plan.leftovers.some((leftover) => holdsDay(leftover.period, date));
+        const wrong = days.filter(
+          (date) => !named(date) && model.unitsOn(date) !== openUnitsOn(desired, date),
+        );
         expect(wrong).toEqual([]);
         expect(model.unitsOn(end)).toBe(openUnitsOn(desired, end));
       }),
@@ -113,7 +130,9 @@ describe('any month', () => {
     fc.assert(
       fc.property(month(units), (one) => {
         const { model, desired } = applied({ ...one, effective: 'increase-exact', used: [], posted: false });
-        const less = days.filter((date) => compareDecimals(model.unitsOn(date), openUnitsOn(desired, date)) < 0);
+        const less = days.filter(
+          (date) => compareDecimals(model.unitsOn(date), openUnitsOn(desired, date)) < 0,
+        );
         expect(less).toEqual([]);
       }),
       RUNS,
@@ -127,10 +146,13 @@ describe('any month', () => {
         const first = play({ lines, target: state, policies: { effective: one.effective } });
         const steps = [...state.lines[0]!.steps];
         for (const operation of first.plan.operations) {
-          if (operation.kind === 'change-line') steps.push({ ...steps[0]!, ...operation.after, day: operation.effectiveDate });
+          if (operation.kind === 'change-line')
+            steps.push({ ...steps[0]!, ...operation.after, day: operation.effectiveDate });
         }
         steps.sort((a, b) => (a.day < b.day ? -1 : 1));
-        const journal = first.plan.operations.flatMap((operation) => ('effectiveDate' in operation ? [operation.effectiveDate] : []));
+        const journal = first.plan.operations.flatMap((operation) =>
+          'effectiveDate' in operation ? [operation.effectiveDate] : [],
+        );
         const after = { ...state, lines: [{ ...state.lines[0]!, steps }] };
         const lastApplied = [{ agreementLineId: 'al1', days: journal, steps: [] }];
         const second = play({ lines, target: after, policies: { effective: one.effective }, lastApplied });
@@ -144,7 +166,9 @@ describe('any month', () => {
     const rows = fc.array(timeline, { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(rows, units, (sources, actual) => {
-        const lines = sources.map((source, i) => line({ id: String(i + 1), units: source, cost: `${i + 3}.10` }));
+        const lines = sources.map((source, i) =>
+          line({ id: String(i + 1), units: source, cost: `${i + 3}.10` }),
+        );
         const state = target({ units: actual });
         const plan = play({ lines, target: state }).plan;
         const reversed = play({ lines: [...lines].reverse(), target: state }).plan;

@@ -4,9 +4,17 @@ import { line, play, target } from './case-fixture.js';
 /** A month of `count` lines, twenty contract services a customer, every tenth with a change. */
 function world(count: number) {
   const base = target({ units: '25' });
-  const customers = Array.from({ length: count / 20 }, (_, i) => ({ ...base.customers[0]!, id: `t${i}`, name: `Customer ${i}` }));
+  const customers = Array.from({ length: count / 20 }, (_, i) => ({
+    ...base.customers[0]!,
+    id: `t${i}`,
+    name: `Customer ${i}`,
+  }));
   const agreements = customers.map((one, i) => ({ ...base.agreements[0]!, id: `a${i}`, customerId: one.id }));
-  const services = Array.from({ length: 20 }, (_, i) => ({ ...base.services[0]!, id: `s${i}`, name: `Service ${i}` }));
+  const services = Array.from({ length: 20 }, (_, i) => ({
+    ...base.services[0]!,
+    id: `s${i}`,
+    name: `Service ${i}`,
+  }));
   const lines = Array.from({ length: count }, (_, i) =>
     line({
       id: String(i),

@@ -12,10 +12,19 @@ const markup = { kind: 'markup', percent: '40' } as const;
 const free = { day: '2026-10-01', unitCost: eur('0'), basis: 'settled', free: true } as const;
 
 const cases: readonly Case[] = [
-  { name: '16: a new cost', options: { lines: [line({ units: '25', cost: '4.30' })], target: target({ units: '25' }) }, findings: ['cost-mismatch'], operations: ['cost 4.1 → 4.3 @1'] },
+  {
+    name: '16: a new cost',
+    options: { lines: [line({ units: '25', cost: '4.30' })], target: target({ units: '25' }) },
+    findings: ['cost-mismatch'],
+    operations: ['cost 4.1 → 4.3 @1'],
+  },
   {
     name: '16b: the price follows by its rule',
-    options: { lines: [line({ units: '25', cost: '4.30' })], target: target({ units: '25', price: '5.74' }), policies: { price: markup } },
+    options: {
+      lines: [line({ units: '25', cost: '4.30' })],
+      target: target({ units: '25', price: '5.74' }),
+      policies: { price: markup },
+    },
     findings: ['cost-mismatch', 'price-mismatch'],
     operations: ['cost 4.1 → 4.3, price 5.74 → 6.02 @1'],
   },
@@ -25,19 +34,39 @@ const cases: readonly Case[] = [
     findings: ['units-mismatch', 'cost-mismatch'],
     operations: ['cost 4.1 → 4.3 @1', '25 → 28 @12'],
   },
-  { name: '18a: a new cost in mid-month', options: { lines: [line({ units: '25', cost: '4.10, 4.30@15' })], target: target({ units: '25' }) }, findings: ['cost-mismatch'], operations: ['cost 4.1 → 4.3 @15'] },
+  {
+    name: '18a: a new cost in mid-month',
+    options: { lines: [line({ units: '25', cost: '4.10, 4.30@15' })], target: target({ units: '25' }) },
+    findings: ['cost-mismatch'],
+    operations: ['cost 4.1 → 4.3 @15'],
+  },
   {
     name: '18b: two prices weigh 115.40 / 28',
     options: { lines: [line({ units: '28', cost: '4.1214' })], target: target({ units: '28' }) },
     findings: ['cost-mismatch'],
     operations: ['cost 4.1 → 4.1214 @1'],
   },
-  { name: '21: free on both sides', options: { lines: [line({ units: '5', costs: [free] })], target: target({ units: '5', cost: '0', price: '0' }) }, findings: ['match'], operations: [] },
-  { name: '21: free, but paid in the target', options: { lines: [line({ units: '5', costs: [free] })], target: target({ units: '5' }) }, findings: ['cost-mismatch'], operations: [] },
+  {
+    name: '21: free on both sides',
+    options: {
+      lines: [line({ units: '5', costs: [free] })],
+      target: target({ units: '5', cost: '0', price: '0' }),
+    },
+    findings: ['match'],
+    operations: [],
+  },
+  {
+    name: '21: free, but paid in the target',
+    options: { lines: [line({ units: '5', costs: [free] })], target: target({ units: '5' }) },
+    findings: ['cost-mismatch'],
+    operations: [],
+  },
   {
     name: '21b: a trial becomes paid on the 12th',
     options: {
-      lines: [line({ units: '5', costs: [free, { day: '2026-10-12', unitCost: eur('4.10'), basis: 'settled' }] })],
+      lines: [
+        line({ units: '5', costs: [free, { day: '2026-10-12', unitCost: eur('4.10'), basis: 'settled' }] }),
+      ],
       target: target({ units: '5', cost: '0', price: '0' }),
       policies: { price: markup },
     },
@@ -47,16 +76,26 @@ const cases: readonly Case[] = [
   {
     name: '21b without a price rule',
     options: {
-      lines: [line({ units: '5', costs: [free, { day: '2026-10-12', unitCost: eur('4.10'), basis: 'settled' }] })],
+      lines: [
+        line({ units: '5', costs: [free, { day: '2026-10-12', unitCost: eur('4.10'), basis: 'settled' }] }),
+      ],
       target: target({ units: '5', cost: '0', price: '0' }),
     },
     findings: ['cost-mismatch', 'price-mismatch'],
     operations: ['cost 0 → 4.1 @12'],
   },
-  { name: '21c: a discount', options: { lines: [line({ units: '25', cost: '3.69' })], target: target({ units: '25' }) }, findings: ['cost-mismatch'], operations: ['cost 4.1 → 3.69 @1'] },
+  {
+    name: '21c: a discount',
+    options: { lines: [line({ units: '25', cost: '3.69' })], target: target({ units: '25' }) },
+    findings: ['cost-mismatch'],
+    operations: ['cost 4.1 → 3.69 @1'],
+  },
   {
     name: '11b: weighted over two subscriptions',
-    options: { lines: [line({ units: '10' }), line({ id: '2', units: '5, 8@6', cost: '4.30' })], target: target({ units: '15' }) },
+    options: {
+      lines: [line({ units: '10' }), line({ id: '2', units: '5, 8@6', cost: '4.30' })],
+      target: target({ units: '15' }),
+    },
     findings: ['units-mismatch', 'cost-mismatch'],
     operations: ['cost 4.1 → 4.1667 @1', '15 → 18, cost 4.1667 → 4.1889 @6'],
   },
@@ -82,7 +121,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a cost that is finer than the target can hold',
-    options: { lines: [line({ units: '500', cost: '45.22936' })], target: target({ units: '500', cost: '45.2294' }) },
+    options: {
+      lines: [line({ units: '500', cost: '45.22936' })],
+      target: target({ units: '500', cost: '45.2294' }),
+    },
     findings: ['rounding', 'match'],
     operations: [],
   },
@@ -109,11 +151,17 @@ describe('cost and price, case by case', () => {
       target: target({ units: '25', cost: null, costsVisible: false }),
     });
     expect(plan.operations).toHaveLength(1);
-    expect(plan.operations[0]).toMatchObject({ before: { unitCost: null }, after: { unitCost: null, unitPrice: eur('5.90') } });
+    expect(plan.operations[0]).toMatchObject({
+      before: { unitCost: null },
+      after: { unitCost: null, unitPrice: eur('5.90') },
+    });
   });
 
   it('case 17: units state price and cost again', () => {
-    const { plan } = play({ lines: [line({ units: '25, 28@12', cost: '4.30' })], target: target({ units: '25' }) });
+    const { plan } = play({
+      lines: [line({ units: '25, 28@12', cost: '4.30' })],
+      target: target({ units: '25' }),
+    });
     expect(plan.operations[1]).toMatchObject({
       before: { units: '25', unitPrice: eur('5.90'), unitCost: eur('4.30') },
       after: { units: '28', unitPrice: eur('5.90'), unitCost: eur('4.30') },
@@ -121,8 +169,14 @@ describe('cost and price, case by case', () => {
   });
 
   it('case 11: the finding of the agreement line stands on both of its lines', () => {
-    const { validated } = play({ lines: [line({ units: '10' }), line({ id: '2', units: '5, 8@6' })], target: target({ units: '15' }) });
-    expect(validated.map((one) => one.findings.map((finding) => finding.code))).toEqual([['units-mismatch'], ['units-mismatch']]);
+    const { validated } = play({
+      lines: [line({ units: '10' }), line({ id: '2', units: '5, 8@6' })],
+      target: target({ units: '15' }),
+    });
+    expect(validated.map((one) => one.findings.map((finding) => finding.code))).toEqual([
+      ['units-mismatch'],
+      ['units-mismatch'],
+    ]);
     expect(validated.map((one) => one.unitsDifference)).toEqual(['3', '3']);
   });
 });

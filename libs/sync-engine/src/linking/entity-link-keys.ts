@@ -25,7 +25,9 @@ export function entityLinkKeys(line: LineLinkFacts): EntityLinkKeys {
     customer: line.customer.id,
     contract: line.contract.id,
     contractDefault:
-      line.billingPeriodMonths === null ? null : defaultContractKey(line.customer.id, line.billingPeriodMonths),
+      line.billingPeriodMonths === null
+        ? null
+        : defaultContractKey(line.customer.id, line.billingPeriodMonths),
     service,
     serviceOverride: `contract:${contract}~${service}`,
     agreementLine: `line:${contract}~${service}`,

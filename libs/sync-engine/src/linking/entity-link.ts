@@ -25,7 +25,12 @@ export interface LinkRequest {
 }
 
 /** The next version of a tie. Confirming what already holds returns it unchanged. */
-export function confirmLink(before: EntityLink | null, request: LinkRequest, by: string, at: string): EntityLink {
+export function confirmLink(
+  before: EntityLink | null,
+  request: LinkRequest,
+  by: string,
+  at: string,
+): EntityLink {
   requireSameKey(before, request);
   if (before?.targetId === request.targetId) return before;
   return {

@@ -24,7 +24,9 @@ export function resolveCharges(
   charges: readonly UnlinkedCharge[],
   exclusions: readonly Exclusion[],
 ): ResolvedCharge[] {
-  const byKey = new Map(exclusions.flatMap((one) => (one.chargeKey === null ? [] : [[one.chargeKey, one] as const])));
+  const byKey = new Map(
+    exclusions.flatMap((one) => (one.chargeKey === null ? [] : [[one.chargeKey, one] as const])),
+  );
   return charges.map((charge) => {
     const exclusion = byKey.get(chargeKey(charge)) ?? null;
     return { charge, state: exclusion ? 'excluded' : 'unlinked', exclusion };

@@ -10,7 +10,10 @@ export function priceByRule(rule: PriceRule, unitCost: Money, digits: number): M
       return roundMoney(unitCost, digits);
     case 'markup': {
       const factor = decimal(rule.percent).dividedBy(100).plus(1);
-      return roundMoney(money(toDecimalString(decimal(unitCost.amount).times(factor)), unitCost.currency), digits);
+      return roundMoney(
+        money(toDecimalString(decimal(unitCost.amount).times(factor)), unitCost.currency),
+        digits,
+      );
     }
     case 'margin':
       return roundMoney(addMoney(unitCost, money(rule.amount, unitCost.currency)), digits);

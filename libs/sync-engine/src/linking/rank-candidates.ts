@@ -36,5 +36,8 @@ function scoreOf(parts: readonly SuggestionPart[]): number {
 }
 
 function sentenceOf(parts: readonly SuggestionPart[]): string {
-  return [...parts].sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).map((part) => part.sentence).join('; ');
+  return [...parts]
+    .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
+    .map((part) => part.sentence)
+    .join('; ');
 }

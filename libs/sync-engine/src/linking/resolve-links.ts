@@ -17,7 +17,9 @@ export interface ResolveLinksInput {
 export function resolveLinks(input: ResolveLinksInput): ResolvedLine[] {
   const target = indexTarget(input.target);
   const links = new LinkLookup(input.links);
-  const exclusions = new Map(input.exclusions.flatMap((one) => (one.lineId === null ? [] : [[one.lineId, one] as const])));
+  const exclusions = new Map(
+    input.exclusions.flatMap((one) => (one.lineId === null ? [] : [[one.lineId, one] as const])),
+  );
   return input.lines.map((line) => resolveLine(line, links, target, exclusions.get(line.id) ?? null));
 }
 
@@ -69,7 +71,9 @@ function resolveLine(
     missing: missingOf({ customerId, agreementId, serviceId, candidateLineIds }),
     state: exclusion ? 'excluded' : tied ? 'linked' : 'unlinked',
     exclusion,
-    chosenAgreementLineId: candidateLineIds.includes(chosenAgreementLineId ?? '') ? chosenAgreementLineId : null,
+    chosenAgreementLineId: candidateLineIds.includes(chosenAgreementLineId ?? '')
+      ? chosenAgreementLineId
+      : null,
     candidateLineIds,
   };
 }

@@ -21,6 +21,14 @@ export function findContracts(line: BillingLine, agreements: readonly Agreement[
 
 function ofPeriod(count: number): SuggestionPart {
   return count === 1
-    ? { name: 'only-contract', score: 90, sentence: 'the only active recurring contract of this billing period' }
-    : { name: 'billing-period', score: 60, sentence: `one of ${count} active recurring contracts of this billing period` };
+    ? {
+        name: 'only-contract',
+        score: 90,
+        sentence: 'the only active recurring contract of this billing period',
+      }
+    : {
+        name: 'billing-period',
+        score: 60,
+        sentence: `one of ${count} active recurring contracts of this billing period`,
+      };
 }

@@ -13,7 +13,16 @@ export interface Candidate {
 
 /** Addresses at a mail provider say nothing about the company. */
 const MAIL_PROVIDERS: ReadonlySet<string> = new Set([
-  'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'gmx.de', 'gmx.net', 'web.de',
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'yahoo.com',
+  'icloud.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
 ]);
 
 /** Looks for a source customer among the target's active customers; the MSP itself is never one. */
@@ -50,7 +59,11 @@ export class CustomerFinder {
     for (const { record, score } of this.byName.search(companyTokens(customer.name), minimumScore)) {
       add(record, { name: 'name', score: namePoints(score), sentence: nameSentence(score) });
     }
-    return [...found.values()].map(({ record, parts }) => ({ targetId: record.id, targetName: record.name, parts }));
+    return [...found.values()].map(({ record, parts }) => ({
+      targetId: record.id,
+      targetName: record.name,
+      parts,
+    }));
   }
 }
 
@@ -79,6 +92,13 @@ function vatKey(vatNumber: string | null | undefined): string {
 }
 
 function domainKey(text: string | null | undefined): string {
-  const host = (text ?? '').toLowerCase().trim().split('@').at(-1)!.replace(/^https?:\/\//, '').replace(/^www\./, '').split('/')[0]!;
+  const host = (text ?? '')
+    .toLowerCase()
+    .trim()
+    .split('@')
+    .at(-1)!
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split('/')[0]!;
   return MAIL_PROVIDERS.has(host) || !host.includes('.') ? '' : host;
 }

@@ -4,11 +4,28 @@ import { line, target } from '../cases/case-fixture.js';
 import { suggestLinks, type EntityLink, type SuggestLinksInput } from './index.js';
 
 const customer = (id: string, name: string, rest: Partial<TargetCustomer> = {}): TargetCustomer => ({
-  id, name, reference: null, vatNumber: null, domain: null, active: true, kind: 'customer', currency: 'EUR', ...rest,
+  id,
+  name,
+  reference: null,
+  vatNumber: null,
+  domain: null,
+  active: true,
+  kind: 'customer',
+  currency: 'EUR',
+  ...rest,
 });
 
 const service = (id: string, name: string, rest: Partial<TargetService> = {}): TargetService => ({
-  id, name, sku: null, partNumber: null, reference: null, billingPeriodMonths: 1, active: true, unitPrice: null, unitCost: null, ...rest,
+  id,
+  name,
+  sku: null,
+  partNumber: null,
+  reference: null,
+  billingPeriodMonths: 1,
+  active: true,
+  unitPrice: null,
+  unitCost: null,
+  ...rest,
 });
 
 function suggest(input: {
@@ -47,9 +64,16 @@ describe('suggested customers', () => {
     expect(best!.sentence).toMatch(/^name \d+ % alike$/);
   });
 
-  it.each<readonly [string, Partial<TargetCustomer>, Partial<SuggestLinksInput['customers'][number]>, string]>([
+  it.each<
+    readonly [string, Partial<TargetCustomer>, Partial<SuggestLinksInput['customers'][number]>, string]
+  >([
     ['VAT number', { vatNumber: '094.259.216' }, { vatNumber: 'EL094259216' }, 'same VAT number'],
-    ['domain', { domain: 'https://www.finch.example/' }, { email: 'it@finch.example' }, 'same domain finch.example'],
+    [
+      'domain',
+      { domain: 'https://www.finch.example/' },
+      { email: 'it@finch.example' },
+      'same domain finch.example',
+    ],
     ['our id', { reference: 'c1' }, {}, 'our id c1 stands in its record'],
   ])('the same %s outranks the same name', (_what, fields, source, sentence) => {
     const customers = [customer('by-name', 'Harbour & Finch'), customer('by-fact', 'HF Services', fields)];
@@ -60,7 +84,11 @@ describe('suggested customers', () => {
 
   it('one VAT number on two companies is ambiguous', () => {
     const vat = { vatNumber: 'EL094259216' };
-    const found = suggest({ name: 'A', customers: [customer('1', 'North', vat), customer('2', 'South', vat)], source: vat });
+    const found = suggest({
+      name: 'A',
+      customers: [customer('1', 'North', vat), customer('2', 'South', vat)],
+      source: vat,
+    });
     expect(found.map((one) => one.ambiguous)).toEqual([true, true]);
   });
 
@@ -82,7 +110,15 @@ describe('suggested customers', () => {
 
 describe('suggested services and contracts', () => {
   const tie = (kind: EntityLink['kind'], sourceKey: string, targetId: string): EntityLink => ({
-    kind, sourceKey, targetId, version: 1, decidedBy: '', decidedAt: '', reason: '', score: null, previousTargetId: null,
+    kind,
+    sourceKey,
+    targetId,
+    version: 1,
+    decidedBy: '',
+    decidedAt: '',
+    reason: '',
+    score: null,
+    previousTargetId: null,
   });
   const run = (services: readonly TargetService[], code: string | null = null) => {
     const one = line({ units: '1', service: { id: 'p1', name: 'Office Suite Std', code } });
@@ -92,12 +128,18 @@ describe('suggested services and contracts', () => {
   };
 
   it('the part number comes before the name', () => {
-    const found = run([service('name', 'Office Suite Std'), service('sku', 'Suite, basic', { sku: 'os-100' })], 'OS-100');
+    const found = run(
+      [service('name', 'Office Suite Std'), service('sku', 'Suite, basic', { sku: 'os-100' })],
+      'OS-100',
+    );
     expect(found.filter((one) => one.kind === 'service').map((one) => one.targetId)).toEqual(['sku', 'name']);
   });
 
   it('of the same name, the service with the same billing period wins', () => {
-    const found = run([service('y', 'Office Suite Std', { billingPeriodMonths: 12 }), service('m', 'Office Suite Std')]);
+    const found = run([
+      service('y', 'Office Suite Std', { billingPeriodMonths: 12 }),
+      service('m', 'Office Suite Std'),
+    ]);
     expect(found.filter((one) => one.kind === 'service')).toMatchObject([
       { targetId: 'm', score: 92, ambiguous: false },
       { targetId: 'y', score: 62 },
@@ -106,13 +148,23 @@ describe('suggested services and contracts', () => {
 
   it('the only active recurring contract of the period is suggested, and a tied customer is not asked for again', () => {
     const found = run([]);
-    expect(found).toMatchObject([{ kind: 'contract', sourceKey: 'sub-1', targetId: 'a1', score: 90, ambiguous: false }]);
+    expect(found).toMatchObject([
+      { kind: 'contract', sourceKey: 'sub-1', targetId: 'a1', score: 90, ambiguous: false },
+    ]);
   });
 
   it('10,000 lines of 500 customers against 1,000 companies and services take little time', () => {
-    const names = Array.from({ length: 1000 }, (_, i) => `Company ${(i * 7919).toString(36)} ${(i * 104729).toString(36)}`);
+    const names = Array.from(
+      { length: 1000 },
+      (_, i) => `Company ${(i * 7919).toString(36)} ${(i * 104729).toString(36)}`,
+    );
     const lines = Array.from({ length: 10_000 }, (_, i) =>
-      line({ units: '1', id: String(i), customer: { id: `c${i % 500}`, name: `${names[i % 500]!} Ltd` }, service: { id: `p${i % 1000}`, name: `Service ${names[i % 1000]!}` } }),
+      line({
+        units: '1',
+        id: String(i),
+        customer: { id: `c${i % 500}`, name: `${names[i % 500]!} Ltd` },
+        service: { id: `p${i % 1000}`, name: `Service ${names[i % 1000]!}` },
+      }),
     );
     const state = {
       ...target({ units: null }),

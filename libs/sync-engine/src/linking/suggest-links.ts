@@ -38,7 +38,9 @@ class Suggester {
     const keys = entityLinkKeys(line);
     const customerId = this.links.targetOf('customer', keys.customer);
     const customers = this.target.customers.has(customerId ?? '') ? [] : this.customersOf(line);
-    const services = this.target.services.has(this.links.targetOf('service', keys.serviceOverride, keys.service) ?? '')
+    const services = this.target.services.has(
+      this.links.targetOf('service', keys.serviceOverride, keys.service) ?? '',
+    )
       ? []
       : this.servicesOf(line);
     const likely = customerId ?? (customers[0] && !customers[0].ambiguous ? customers[0].targetId : null);
@@ -68,7 +70,12 @@ class Suggester {
     const sourceKey = entityLinkKeys(line).service;
     return this.once(`service ${sourceKey}`, () => {
       const { service, billingPeriodMonths } = line;
-      const candidates = this.serviceFinder.find(service, sourceKey, billingPeriodMonths, this.settings.minimumScore);
+      const candidates = this.serviceFinder.find(
+        service,
+        sourceKey,
+        billingPeriodMonths,
+        this.settings.minimumScore,
+      );
       return rankCandidates(candidates, { kind: 'service', sourceKey }, this.settings);
     });
   }

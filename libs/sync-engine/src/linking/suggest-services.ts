@@ -13,9 +13,17 @@ export class ServiceFinder {
 
   constructor(services: readonly TargetService[]) {
     const possible = services.filter((one) => one.active);
-    this.byReference = groupBy(possible.filter((one) => one.reference), (one) => one.reference!.trim());
-    const codes = possible.flatMap((one) => [...new Set([skuKey(one.sku), skuKey(one.partNumber)])].map((code) => ({ code, one })));
-    const groups = groupBy(codes.filter(({ code }) => code !== ''), ({ code }) => code);
+    this.byReference = groupBy(
+      possible.filter((one) => one.reference),
+      (one) => one.reference!.trim(),
+    );
+    const codes = possible.flatMap((one) =>
+      [...new Set([skuKey(one.sku), skuKey(one.partNumber)])].map((code) => ({ code, one })),
+    );
+    const groups = groupBy(
+      codes.filter(({ code }) => code !== ''),
+      ({ code }) => code,
+    );
     this.bySku = new Map([...groups].map(([code, pairs]) => [code, pairs.map(({ one }) => one)]));
     this.byName = new TokenIndex(possible, (one) => serviceTokens(one.name));
   }
@@ -27,7 +35,10 @@ export class ServiceFinder {
       if (known) known.parts.push(part);
       else found.set(record.id, { record, parts: [part] });
     };
-    for (const one of [...(this.byReference.get(serviceKey) ?? []), ...(this.byReference.get(service.id) ?? [])]) {
+    for (const one of [
+      ...(this.byReference.get(serviceKey) ?? []),
+      ...(this.byReference.get(service.id) ?? []),
+    ]) {
       add(one, { name: 'reference', score: 100, sentence: 'our id stands in its record' });
     }
     for (const one of service.code ? (this.bySku.get(skuKey(service.code)) ?? []) : []) {

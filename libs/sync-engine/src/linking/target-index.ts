@@ -1,4 +1,10 @@
-import type { Agreement, AgreementLine, TargetCustomer, TargetService, TargetState } from '@tallylink/billing-model';
+import type {
+  Agreement,
+  AgreementLine,
+  TargetCustomer,
+  TargetService,
+  TargetState,
+} from '@tallylink/billing-model';
 
 /** The target by id, made once per pass. */
 export interface TargetIndex {

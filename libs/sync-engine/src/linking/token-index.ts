@@ -34,8 +34,12 @@ export class TokenIndex<T> {
     for (const key of keysOf(tokens)) {
       const entries = this.byWord.get(key) ?? [];
       // A common word still finds a record that consists of nothing else.
-      const found = entries.length > COMMON_WORD ? entries.filter((entry) => entry.tokens.length <= tokens.length).slice(0, COMMON_WORD) : entries;
-      for (const entry of found) seen.set(entry, (seen.get(entry) ?? 0) + key.length / Math.sqrt(entries.length));
+      const found =
+        entries.length > COMMON_WORD
+          ? entries.filter((entry) => entry.tokens.length <= tokens.length).slice(0, COMMON_WORD)
+          : entries;
+      for (const entry of found)
+        seen.set(entry, (seen.get(entry) ?? 0) + key.length / Math.sqrt(entries.length));
     }
     return [...seen]
       .sort(([, a], [, b]) => b - a)

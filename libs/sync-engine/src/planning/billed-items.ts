@@ -30,7 +30,8 @@ export interface BilledItemsInput {
 export function billedItems(input: BilledItemsInput): BilledAmount[] {
   const { period, days } = input;
   const inside = [...new Set(days)].filter((day) => day > period.start && day < period.endExclusive).sort();
-  const items = input.capabilities.rounding === 'split-rows' ? splitRows(input, inside) : deltaItems(input, inside);
+  const items =
+    input.capabilities.rounding === 'split-rows' ? splitRows(input, inside) : deltaItems(input, inside);
   return items.filter((item) => !decimal(item.amount.amount).isZero());
 }
 
@@ -43,7 +44,12 @@ function deltaItems(input: BilledItemsInput, inside: readonly PlainDate[]): Bill
   for (const day of inside) {
     const after = input.stateOn(day);
     const change = difference(before, after);
-    if (change) items.push({ day, ...part(input, change, day, input.period.endExclusive), rule: deltaRule(input, before, after, day) });
+    if (change)
+      items.push({
+        day,
+        ...part(input, change, day, input.period.endExclusive),
+        rule: deltaRule(input, before, after, day),
+      });
     before = after;
   }
   return items;
@@ -68,7 +74,12 @@ function whole(input: BilledItemsInput, state: LineState, full: Money): BilledAm
   return { day: input.period.start, amount, rule: `${state.units} × ${shown(state.unitPrice!)}` };
 }
 
-function part(input: BilledItemsInput, full: Money, start: PlainDate, endExclusive: PlainDate): { amount: Money } {
+function part(
+  input: BilledItemsInput,
+  full: Money,
+  start: PlainDate,
+  endExclusive: PlainDate,
+): { amount: Money } {
   const periodDays = daysBetween(input.period.start, input.period.endExclusive);
   const days = input.capabilities.prorates ? daysBetween(start, endExclusive) : periodDays;
   return { amount: prorate(full, { days, periodDays, digits: input.capabilities.amountDigits }) };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { CAPABILITIES, eur, line, linksOf, MONTH, play, target } from '../cases/case-fixture.js';
-import { buildPlan, defaultPolicies, planChargeOnce, planUsageCharge, resolveLinks, validateMonth } from '../index.js';
+import {
+  buildPlan,
+  defaultPolicies,
+  planChargeOnce,
+  planUsageCharge,
+  resolveLinks,
+  validateMonth,
+} from '../index.js';
 
 const usage = (amount: string) =>
   line({
@@ -8,7 +15,17 @@ const usage = (amount: string) =>
     kind: 'usage',
     chargesTotal: eur(amount),
     charges: [
-      { id: 'i1', documentCode: 'INV-9', description: 'Usage', start: '2026-09-01', endExclusive: '2026-10-01', units: '1', amount: eur(amount), credit: false, countsUnits: false },
+      {
+        id: 'i1',
+        documentCode: 'INV-9',
+        description: 'Usage',
+        start: '2026-09-01',
+        endExclusive: '2026-10-01',
+        units: '1',
+        amount: eur(amount),
+        credit: false,
+        countsUnits: false,
+      },
     ],
   });
 const markup15 = { price: { kind: 'markup', percent: '15' } } as const;
@@ -34,11 +51,17 @@ describe('case 9: pay per use', () => {
   it('waits for a price rule, and is planned no second time', () => {
     expect(planUsageCharge({ ...where, line: usage('412.37'), policies: defaultPolicies })).toBeNull();
     const appliedCharges = [{ lineId: '1', month: '2026-09', unitCost: eur('412.37') }];
-    expect(planUsageCharge({ ...where, line: usage('412.37'), policies: markup15, appliedCharges })).toBeNull();
+    expect(
+      planUsageCharge({ ...where, line: usage('412.37'), policies: markup15, appliedCharges }),
+    ).toBeNull();
   });
 
   it('stands in the plan beside the units', () => {
-    const { operations, findings } = play({ lines: [usage('412.37')], target: target({ units: '25' }), policies: markup15 });
+    const { operations, findings } = play({
+      lines: [usage('412.37')],
+      target: target({ units: '25' }),
+      policies: markup15,
+    });
     expect(findings).toEqual(['usage-charge']);
     expect(operations).toEqual(['charge 474.23 @2026-09-30']);
   });
@@ -50,8 +73,13 @@ describe('the plan', () => {
   it('speaks in sentences', () => {
     const { plan } = play({ lines: [line({ units: '25, 28@12' })], target: target({ units: '25' }) });
     expect(plan.operations[0]!.summary).toBe('Office Suite Std: 25 → 28 from 12 October');
-    const posted = play({ lines: [line({ units: '25, 28@12' })], target: target({ units: '25', postedBefore: '2026-10-02' }) }).plan;
-    expect(posted.operations[0]!.summary).toBe('Office Suite Std: 25 → 28 from 1 November (12 October is already billed)');
+    const posted = play({
+      lines: [line({ units: '25, 28@12' })],
+      target: target({ units: '25', postedBefore: '2026-10-02' }),
+    }).plan;
+    expect(posted.operations[0]!.summary).toBe(
+      'Office Suite Std: 25 → 28 from 1 November (12 October is already billed)',
+    );
     expect(posted.leftovers[0]!.sentence).toBe(
       '12 October to 31 October: 3 units missing, billed 11.42 EUR too little, because the target has already billed these days.',
     );
@@ -65,30 +93,57 @@ describe('the plan', () => {
 
   it('has the same ids and hash for the same content, and others for another run or other links', () => {
     const resolved = resolveLinks({ ...case27, links: linksOf(case27.lines[0]!), exclusions: [] });
-    const shared = { month: MONTH, resolved, target: case27.target, capabilities: CAPABILITIES, policies: defaultPolicies };
+    const shared = {
+      month: MONTH,
+      resolved,
+      target: case27.target,
+      capabilities: CAPABILITIES,
+      policies: defaultPolicies,
+    };
     const validated = validateMonth(shared);
     const plan = (linkVersion: number, runId: string) =>
       buildPlan({ ...shared, validated, runId, versions: { snapshotIds: ['b', 'a'], linkVersion } });
-    const again = buildPlan({ ...shared, validated, runId: 'r1', versions: { snapshotIds: ['a', 'b'], linkVersion: 1 } });
+    const again = buildPlan({
+      ...shared,
+      validated,
+      runId: 'r1',
+      versions: { snapshotIds: ['a', 'b'], linkVersion: 1 },
+    });
     expect(again.hash).toBe(plan(1, 'r1').hash);
     expect(plan(2, 'r1').hash).not.toBe(again.hash);
     expect(plan(2, 'r1').operations).toEqual(again.operations);
     expect(plan(1, 'r2').operations[0]!.id).not.toBe(again.operations[0]!.id);
-    expect(again.operations[0]!.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(again.operations[0]!.id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
   });
 
   it('charges a named leftover once, and nothing that is billed too much', () => {
-    const { plan } = play({ lines: [line({ units: '25, 28@12' })], target: target({ units: '25', postedBefore: '2026-10-02' }) });
+    const { plan } = play({
+      lines: [line({ units: '25, 28@12' })],
+      target: target({ units: '25', postedBefore: '2026-10-02' }),
+    });
     const shared = { agreementId: 'a1', serviceName: 'Office Suite Std' };
     const charge = planChargeOnce({ ...shared, leftover: plan.leftovers[0]! });
-    expect(charge.after).toMatchObject({ units: '1', unitPrice: eur('11.42'), day: '2026-10-31', agreementLineId: 'al1' });
+    expect(charge.after).toMatchObject({
+      units: '1',
+      unitPrice: eur('11.42'),
+      day: '2026-10-31',
+      agreementLineId: 'al1',
+    });
     const over = { ...plan.leftovers[0]!, money: eur('-6.28') };
-    expect(() => planChargeOnce({ ...shared, leftover: over })).toThrow(expect.objectContaining({ code: 'CHARGE.NOTHING_TO_BILL' }));
+    expect(() => planChargeOnce({ ...shared, leftover: over })).toThrow(
+      expect.objectContaining({ code: 'CHARGE.NOTHING_TO_BILL' }),
+    );
   });
 
   it('holds back a change that is larger than the policy allows, with the rest of its chain', () => {
     const guardRails = { ...defaultPolicies.guardRails, largestUnitsChange: '2' };
-    const { plan } = play({ lines: [line({ units: '25, 28@12, 29@20' })], target: target({ units: '25' }), policies: { guardRails } });
+    const { plan } = play({
+      lines: [line({ units: '25, 28@12, 29@20' })],
+      target: target({ units: '25' }),
+      policies: { guardRails },
+    });
     expect(plan.operations.map((one) => one.ticked)).toEqual([false, false]);
     expect(plan.guards).toHaveLength(1);
   });

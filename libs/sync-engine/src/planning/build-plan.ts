@@ -46,7 +46,8 @@ function blockedLines({ validated }: BuildPlanInput): Set<string> {
 }
 
 function byName(a: AgreementLineGroup, b: AgreementLineGroup): number {
-  const nameOf = (one: AgreementLineGroup): string => [one.customer.name, one.service.name, one.key].join('\u0000');
+  const nameOf = (one: AgreementLineGroup): string =>
+    [one.customer.name, one.service.name, one.key].join('\u0000');
   return nameOf(a) < nameOf(b) ? -1 : 1;
 }
 
@@ -66,15 +67,29 @@ function planGroup(
   return { operations, leftovers: leftovers.map((leftover) => ({ ...leftover, ...where })) };
 }
 
-function usageCharges(input: BuildPlanInput, blocked: ReadonlySet<string>, target: TargetIndex): CreateChargeOperation[] {
+function usageCharges(
+  input: BuildPlanInput,
+  blocked: ReadonlySet<string>,
+  target: TargetIndex,
+): CreateChargeOperation[] {
   if (!input.capabilities.oneOffCharges) return [];
   const { start } = monthPeriod(input.month);
-  const linked = input.resolved.filter(({ line, state }) => line.kind === 'usage' && state === 'linked' && !blocked.has(line.id));
+  const linked = input.resolved.filter(
+    ({ line, state }) => line.kind === 'usage' && state === 'linked' && !blocked.has(line.id),
+  );
   return [...linked]
     .sort((a, b) => (a.line.id < b.line.id ? -1 : 1))
     .filter(({ agreementId }) => start < (target.agreements.get(agreementId!)?.period.endExclusive ?? ''))
     .flatMap(({ line, customerId, agreementId }) => {
       const { amountDigits } = input.capabilities;
-      return planUsageCharge({ ...input, line, customerId: customerId!, agreementId: agreementId!, amountDigits }) ?? [];
+      return (
+        planUsageCharge({
+          ...input,
+          line,
+          customerId: customerId!,
+          agreementId: agreementId!,
+          amountDigits,
+        }) ?? []
+      );
     });
 }

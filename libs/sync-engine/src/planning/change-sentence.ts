@@ -13,7 +13,9 @@ const WHY = {
 export function changeSentence(serviceName: string, change: DesiredChange, isNew: boolean): string {
   const year = change.sourceDay.slice(0, 4);
   const what = isNew ? `add ${change.after.units}` : whatChanges(change.before, change.after);
-  const moved = change.movedBecause ? ` (${dayText(change.sourceDay, year)} ${WHY[change.movedBecause]})` : '';
+  const moved = change.movedBecause
+    ? ` (${dayText(change.sourceDay, year)} ${WHY[change.movedBecause]})`
+    : '';
   const offered = change.offeredBecause ? `; offered, because ${change.offeredBecause}` : '';
   return `${serviceName}: ${what} from ${dayText(change.day, year)}${moved}${offered}`;
 }
@@ -21,7 +23,10 @@ export function changeSentence(serviceName: string, change: DesiredChange, isNew
 function whatChanges(before: LineState, after: LineState): string {
   const parts: string[] = [];
   if (!equalDecimals(before.units, after.units)) parts.push(`${before.units} → ${after.units}`);
-  parts.push(...valueChange('cost', before.unitCost, after.unitCost), ...valueChange('price', before.unitPrice, after.unitPrice));
+  parts.push(
+    ...valueChange('cost', before.unitCost, after.unitCost),
+    ...valueChange('price', before.unitPrice, after.unitPrice),
+  );
   return parts.join(', ');
 }
 
@@ -29,4 +34,3 @@ function valueChange(name: string, before: Money | null, after: Money | null): s
   if (!after || (before && equalDecimals(before.amount, after.amount))) return [];
   return [`${name} ${before ? amountText(before) : 'none'} → ${amountText(after)}`];
 }
-

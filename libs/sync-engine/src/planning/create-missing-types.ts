@@ -11,7 +11,11 @@ import type { LinkPolicies } from '../linking/index.js';
 
 /** What the dialog shows and a person may change before it is created: the operation's own `after`. */
 export type CreateMissingItem =
-  | { readonly kind: 'customer'; readonly lineIds: readonly string[]; readonly values: CreateCustomerOperation['after'] }
+  | {
+      readonly kind: 'customer';
+      readonly lineIds: readonly string[];
+      readonly values: CreateCustomerOperation['after'];
+    }
   | {
       readonly kind: 'contract';
       readonly lineIds: readonly string[];
@@ -19,7 +23,11 @@ export type CreateMissingItem =
       readonly targetCustomerId: string;
       readonly values: CreateAgreementOperation['after'];
     }
-  | { readonly kind: 'service'; readonly lineIds: readonly string[]; readonly values: CreateServiceOperation['after'] };
+  | {
+      readonly kind: 'service';
+      readonly lineIds: readonly string[];
+      readonly values: CreateServiceOperation['after'];
+    };
 
 export type CreateMissingKind = CreateMissingItem['kind'];
 
@@ -46,5 +54,13 @@ export interface Prefill {
 
 export type PrefillLine = Pick<
   BillingLine,
-  'id' | 'customer' | 'contract' | 'service' | 'addOn' | 'billingPeriodMonths' | 'commitmentMonths' | 'currency' | 'costs'
+  | 'id'
+  | 'customer'
+  | 'contract'
+  | 'service'
+  | 'addOn'
+  | 'billingPeriodMonths'
+  | 'commitmentMonths'
+  | 'currency'
+  | 'costs'
 >;

@@ -12,22 +12,32 @@ export interface Guarded {
 }
 
 /** Unticks what crosses a guard rail, with the rest of its chain, and says so. Nothing is dropped. */
-export function applyGuardRails(operations: readonly LineOperation[], rails: GuardRails, lineCount: number): Guarded {
+export function applyGuardRails(
+  operations: readonly LineOperation[],
+  rails: GuardRails,
+  lineCount: number,
+): Guarded {
   const large = operations.filter((one) => isTooLarge(one, rails));
   const ends = operations.filter((one) => one.before !== null && isZeroDecimal(one.after.units));
   const tooMany = tooManyEnds(ends.length, lineCount, rails);
   const held = new Set([...large, ...(tooMany ? ends : [])].map((one) => one.id));
   const guards = [
-    ...large.map((one) => `${one.summary}: larger than the largest change that the policy allows. Tick it by hand.`),
+    ...large.map(
+      (one) => `${one.summary}: larger than the largest change that the policy allows. Tick it by hand.`,
+    ),
     ...(tooMany
-      ? [`${ends.length} of ${lineCount} services would end at once, more than the policy allows. Tick them by hand.`]
+      ? [
+          `${ends.length} of ${lineCount} services would end at once, more than the policy allows. Tick them by hand.`,
+        ]
       : []),
   ];
   return { operations: untickChains(operations, held), guards };
 }
 
 function isTooLarge({ before, after }: LineOperation, rails: GuardRails): boolean {
-  const size = decimal(after.units).minus(decimal(before?.units ?? '0')).abs();
+  const size = decimal(after.units)
+    .minus(decimal(before?.units ?? '0'))
+    .abs();
   if (rails.largestUnitsChange !== null && size.greaterThan(decimal(rails.largestUnitsChange))) return true;
   if (rails.largestPercentChange === null || !before || isZeroDecimal(before.units)) return false;
   return size.dividedBy(decimal(before.units)).times(100).greaterThan(decimal(rails.largestPercentChange));
@@ -38,7 +48,10 @@ function tooManyEnds(ends: number, lineCount: number, rails: GuardRails): boolea
   return decimal(String(ends * 100)).greaterThan(decimal(rails.mostDeletionsPercent).times(lineCount));
 }
 
-function untickChains(operations: readonly LineOperation[], held: ReadonlySet<Operation['id']>): LineOperation[] {
+function untickChains(
+  operations: readonly LineOperation[],
+  held: ReadonlySet<Operation['id']>,
+): LineOperation[] {
   const stopped = new Set<string>();
   return operations.map((one) => {
     if (held.has(one.id)) stopped.add(one.chain);

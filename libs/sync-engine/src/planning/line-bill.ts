@@ -36,16 +36,15 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
     running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
   }
   const calendar = new LineCalendar(input.agreement, input.line, input.capabilities, []);
-  return billPeriods(input.month, calendar, input.agreement.period)
-    .map((period) => ({
+  return billPeriods(input.month, calendar, input.agreement.period).map((period) => ({
+    period,
+    items: billedItems({
       period,
-      items: billedItems({
-        period,
-        stateOn: (day) => running.on(day),
-        days: running.days(),
-        capabilities: input.capabilities,
-      }),
-    }));
+      stateOn: (day) => running.on(day),
+      days: running.days(),
+      capabilities: input.capabilities,
+    }),
+  }));
 }
 
 /** The target's periods from the one that holds the month's first day to the first that begins after the month. */
@@ -54,5 +53,10 @@ function billPeriods(month: Month, calendar: LineCalendar, contract: Period): Pe
   const periods = [calendar.periodOn(start)];
   while (periods.at(-1)!.start < endExclusive) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
   // A period that begins with the contract's end is not billed any more.
-  return periods.filter((one) => one.start < contract.endExclusive && one.endExclusive > contract.start && one.start < addMonths(endExclusive, 12));
+  return periods.filter(
+    (one) =>
+      one.start < contract.endExclusive &&
+      one.endExclusive > contract.start &&
+      one.start < addMonths(endExclusive, 12),
+  );
 }

@@ -3,7 +3,10 @@ import { canonicalJson, type Operation } from '@tallylink/billing-model';
 import type { PlanVersions } from './plan.js';
 
 /** Covers the operations, the snapshots and the links: whatever an approval must hold for. */
-export function planHash(plan: { readonly operations: readonly Operation[] }, versions: PlanVersions): string {
+export function planHash(
+  plan: { readonly operations: readonly Operation[] },
+  versions: PlanVersions,
+): string {
   const content = {
     operations: plan.operations,
     snapshots: [...versions.snapshotIds].sort(),

@@ -2,16 +2,28 @@ import { addMoney, sumMoney, zeroMoney, type Money } from '@tallylink/billing-mo
 import type { CustomerPreview, PlanLeftover, PlanTotals } from './plan.js';
 
 /** What the plan does per currency. Amounts of different currencies are never added. */
-export function planTotals(customers: readonly CustomerPreview[], leftovers: readonly PlanLeftover[]): PlanTotals[] {
+export function planTotals(
+  customers: readonly CustomerPreview[],
+  leftovers: readonly PlanLeftover[],
+): PlanTotals[] {
   const named = leftovers.flatMap((one) => (one.money ? [one.money] : []));
   const currencies = new Set([...customers.map((one) => one.currency), ...named.map((one) => one.currency)]);
   return [...currencies].sort().map((currency) => {
     const own = customers.filter((one) => one.currency === currency);
     return {
       currency,
-      thisMonth: sumPairs(own.map((one) => one.thisMonth), currency),
-      nextMonth: sumPairs(own.map((one) => one.nextMonth), currency),
-      leftovers: sumMoney(named.filter((one) => one.currency === currency), currency),
+      thisMonth: sumPairs(
+        own.map((one) => one.thisMonth),
+        currency,
+      ),
+      nextMonth: sumPairs(
+        own.map((one) => one.nextMonth),
+        currency,
+      ),
+      leftovers: sumMoney(
+        named.filter((one) => one.currency === currency),
+        currency,
+      ),
     };
   });
 }
@@ -23,8 +35,11 @@ export interface BeforeAfter {
 }
 
 export function sumPairs(pairs: readonly BeforeAfter[], currency: string): BeforeAfter {
-  return pairs.reduce((sum, pair) => ({ before: addMoney(sum.before, pair.before), after: addMoney(sum.after, pair.after) }), {
-    before: zeroMoney(currency),
-    after: zeroMoney(currency),
-  });
+  return pairs.reduce(
+    (sum, pair) => ({ before: addMoney(sum.before, pair.before), after: addMoney(sum.after, pair.after) }),
+    {
+      before: zeroMoney(currency),
+      after: zeroMoney(currency),
+    },
+  );
 }

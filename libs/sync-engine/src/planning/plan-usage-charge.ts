@@ -42,7 +42,13 @@ export function planUsageCharge(input: UsageChargeInput): CreateChargeOperation 
     unitCost: roundMoney(unitCost, input.amountDigits),
     agreementLineId: null,
   };
-  const reference = contentId({ lineId: line.id, month, agreementId: input.agreementId, count: before.length, after });
+  const reference = contentId({
+    lineId: line.id,
+    month,
+    agreementId: input.agreementId,
+    count: before.length,
+    after,
+  });
   return {
     kind: 'create-charge',
     id: contentId({ run: input.runId ?? null, reference }),
@@ -59,7 +65,9 @@ export function planUsageCharge(input: UsageChargeInput): CreateChargeOperation 
 
 /** The last day that was charged for; without dates, the month's last. */
 function usageDay(line: BillingLine, month: Month): string {
-  const ends = line.charges.flatMap((one) => (one.start && one.endExclusive ? [{ start: one.start, endExclusive: one.endExclusive }] : []));
+  const ends = line.charges.flatMap((one) =>
+    one.start && one.endExclusive ? [{ start: one.start, endExclusive: one.endExclusive }] : [],
+  );
   const last = ends.sort((a, b) => (a.endExclusive < b.endExclusive ? 1 : -1))[0];
   return lastDay(last ?? monthPeriod(month));
 }

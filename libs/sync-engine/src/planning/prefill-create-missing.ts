@@ -92,6 +92,11 @@ function uniqueName(name: string, months: number, services: TargetState['service
 }
 
 function periodWord(months: number): string {
-  const words: Readonly<Record<number, string>> = { 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' };
+  const words: Readonly<Record<number, string>> = {
+    1: 'monthly',
+    3: 'quarterly',
+    6: 'half-yearly',
+    12: 'yearly',
+  };
   return words[months] ?? `every ${months} months`;
 }

@@ -6,28 +6,13 @@ import {
   zeroMoney,
   type CreateChargeOperation,
   type Month,
-  type Period,
-  type TargetCapabilities,
 } from '@tallylink/billing-model';
-import { groupBy, type TargetIndex } from '../linking/target-index.js';
+import { groupBy } from '../linking/target-index.js';
 import type { LineOperation } from './line-operations.js';
+import type { PeriodItem, PreviewInput } from './preview-input.js';
 import { previewLine } from './preview-line.js';
 import { sumPairs } from './plan-totals.js';
 import type { CustomerPreview, PreviewInvoice, PreviewItem } from './plan.js';
-
-export interface PreviewInput {
-  readonly month: Month;
-  readonly index: TargetIndex;
-  readonly capabilities: TargetCapabilities;
-  readonly operations: readonly LineOperation[];
-  readonly charges: readonly CreateChargeOperation[];
-}
-
-/** An amount of a line in one billing period. `changed` ones are shown with their rule, the others only counted. */
-export interface PeriodItem extends PreviewItem {
-  readonly period: Period;
-  readonly changed: boolean;
-}
 
 /** What the next invoices of every customer with a planned operation become. */
 export function previewCustomers(input: PreviewInput): CustomerPreview[] {
@@ -61,7 +46,15 @@ function customerItems(
   const existing = input.index.linesOfCustomer.get(customerId) ?? [];
   const untouched = existing
     .filter((line) => !changes.has(`line:${line.id}`))
-    .flatMap((line) => previewLine(input, { agreementId: line.agreementId, serviceId: line.serviceId, line, chain: `line:${line.id}`, operations: [] }));
+    .flatMap((line) =>
+      previewLine(input, {
+        agreementId: line.agreementId,
+        serviceId: line.serviceId,
+        line,
+        chain: `line:${line.id}`,
+        operations: [],
+      }),
+    );
   const touched = [...changes].flatMap(([chain, operations]) => {
     const { agreementId, serviceId } = operations[0]!;
     const line = input.index.lines.get(chain.slice('line:'.length)) ?? null;
@@ -73,10 +66,21 @@ function customerItems(
 
 function chargeItem(charge: CreateChargeOperation, month: Month): PeriodItem {
   const { name, units, unitPrice } = charge.after;
-  const after = charge.ticked ? roundMoney(multiplyMoney(unitPrice, units), 2) : zeroMoney(unitPrice.currency);
+  const after = charge.ticked
+    ? roundMoney(multiplyMoney(unitPrice, units), 2)
+    : zeroMoney(unitPrice.currency);
   const period = monthPeriod(month);
   const before = zeroMoney(unitPrice.currency);
-  return { chain: charge.chain, serviceName: name, day: period.start, before, after, rule: 'charged once', period, changed: true };
+  return {
+    chain: charge.chain,
+    serviceName: name,
+    day: period.start,
+    before,
+    after,
+    rule: 'charged once',
+    period,
+    changed: true,
+  };
 }
 
 function invoicesOf(items: readonly PeriodItem[], currency: string): PreviewInvoice[] {

@@ -2,7 +2,7 @@ import { zeroMoney, type AgreementLine } from '@tallylink/billing-model';
 import type { BilledAmount } from './billed-items.js';
 import { lineBill } from './line-bill.js';
 import type { LineOperation } from './line-operations.js';
-import type { PeriodItem, PreviewInput } from './preview-customers.js';
+import type { PeriodItem, PreviewInput } from './preview-input.js';
 
 export interface PreviewedLine {
   readonly agreementId: string;
@@ -35,6 +35,11 @@ function pairItems(before: readonly BilledAmount[], after: readonly BilledAmount
     const then = before.find((item) => item.day === day);
     const now = after.find((item) => item.day === day);
     const zero = zeroMoney((then ?? now)!.amount.currency);
-    return { day, before: then?.amount ?? zero, after: now?.amount ?? zero, rule: now?.rule ?? 'not billed any more' };
+    return {
+      day,
+      before: then?.amount ?? zero,
+      after: now?.amount ?? zero,
+      rule: now?.rule ?? 'not billed any more',
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { equalDecimals, openUnitsOn, type PlainDate } from '@tallylink/billing-model';
 import type { NamedLeftover } from './desired-change.js';
-import type { LeftoverInput } from './name-leftovers.js';
+import type { LeftoverInput } from './leftover-input.js';
 
 /** Why a day stays different. The first that explains it. */
 export function leftoverReason(input: LeftoverInput, day: PlainDate): NamedLeftover['reason'] {
@@ -10,7 +10,8 @@ export function leftoverReason(input: LeftoverInput, day: PlainDate): NamedLefto
   if (refused.some((one) => one <= day)) return 'refused';
   const wantedUnits = openUnitsOn(wanted, day);
   const actual = running.on(day).units;
-  if (equalDecimals(wantedUnits, actual) && !equalDecimals(wantedUnits, openUnitsOn(input.open, day))) return 'policy';
+  if (equalDecimals(wantedUnits, actual) && !equalDecimals(wantedUnits, openUnitsOn(input.open, day)))
+    return 'policy';
   const step = wanted.findLast((one) => one.day <= day);
   const carried = moved.steps.find((one) => step !== undefined && one.day >= step.day);
   const because = step && context.calendar.notFreeBecause(step.day);

@@ -15,9 +15,13 @@ const BECAUSE: Record<NamedLeftover['reason'], string> = {
 /** "12 October to 31 October: 3 units, 11.42 EUR too little, because …". */
 export function leftoverSentence(leftover: Omit<NamedLeftover, 'sentence'>): string {
   const end = lastDay(leftover.period);
-  const days = end === leftover.period.start ? dayText(end) : `${dayText(leftover.period.start)} to ${dayText(end)}`;
+  const days =
+    end === leftover.period.start ? dayText(end) : `${dayText(leftover.period.start)} to ${dayText(end)}`;
   const size = leftover.units.replace('-', '');
-  const what = size === '0' ? 'another price' : unitsText(size) + (leftover.units.startsWith('-') ? ' too many' : ' missing');
+  const what =
+    size === '0'
+      ? 'another price'
+      : unitsText(size) + (leftover.units.startsWith('-') ? ' too many' : ' missing');
   const bills = leftover.money ? `, billed ${tooLittleText(leftover.money)}` : '';
   return `${days}: ${what}${bills}, because ${BECAUSE[leftover.reason]}.`;
 }

@@ -4,28 +4,14 @@ import {
   openUnitsOn,
   subtractDecimals,
   type Money,
-  type OpenSteps,
   type Period,
-  type PlainDate,
 } from '@tallylink/billing-model';
 import { billEffect, splitAtPeriods } from '../validation/bill-effect.js';
-import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { NamedLeftover } from './desired-change.js';
+import type { LeftoverInput } from './leftover-input.js';
 import { leftoverReason } from './leftover-reason.js';
 import { leftoverSentence } from './leftover-sentence.js';
-import type { MovedSteps } from './move-steps.js';
-import type { RunningState } from './running-state.js';
 import { desiredValues } from './value-plan.js';
-
-export interface LeftoverInput {
-  readonly context: AgreementLineContext;
-  readonly open: OpenSteps;
-  readonly wanted: OpenSteps;
-  readonly moved: MovedSteps;
-  readonly running: RunningState;
-  readonly refused: readonly PlainDate[];
-  readonly untilExclusive: PlainDate;
-}
 
 /** A run of days on which both sides stay as they are. */
 interface Run {
@@ -41,7 +27,9 @@ export function nameLeftovers(input: LeftoverInput): NamedLeftover[] {
   const { context } = input;
   return runsOf(input)
     .filter((run) => !equalDecimals(run.units, run.actualUnits) || pricesDiffer(run))
-    .flatMap((run) => splitAtPeriods(run.period, context.calendar).map(({ part }) => ({ ...run, period: part })))
+    .flatMap((run) =>
+      splitAtPeriods(run.period, context.calendar).map(({ part }) => ({ ...run, period: part })),
+    )
     .map((run) => {
       const units = subtractDecimals(run.units, run.actualUnits);
       const reason = leftoverReason(input, run.period.start);
@@ -55,7 +43,11 @@ function runsOf(input: LeftoverInput): Run[] {
   const { context, running, open, untilExclusive } = input;
   const { start } = context.desired.period;
   const prices = desiredValues(context.desired, context.costsVisible).price;
-  const days = [...open.map((step) => step.day), ...context.desired.prices.map((step) => step.day), ...running.days()];
+  const days = [
+    ...open.map((step) => step.day),
+    ...context.desired.prices.map((step) => step.day),
+    ...running.days(),
+  ];
   const starts = [...new Set([start, ...days])].filter((day) => day >= start && day < untilExclusive).sort();
   const runs: Run[] = [];
   starts.forEach((day, i) => {
@@ -69,7 +61,8 @@ function runsOf(input: LeftoverInput): Run[] {
       actualPrice,
     };
     const last = runs.at(-1);
-    if (last && sameRun(last, run)) runs[runs.length - 1] = { ...last, period: { ...last.period, endExclusive: run.period.endExclusive } };
+    if (last && sameRun(last, run))
+      runs[runs.length - 1] = { ...last, period: { ...last.period, endExclusive: run.period.endExclusive } };
     else runs.push(run);
   });
   return runs;
@@ -95,5 +88,10 @@ function same(a: Money | null, b: Money | null): boolean {
 }
 
 function pricesDiffer(run: Run): boolean {
-  return !equalDecimals(run.units, '0') && run.price !== null && run.actualPrice !== null && !equalMoney(run.price, run.actualPrice);
+  return (
+    !equalDecimals(run.units, '0') &&
+    run.price !== null &&
+    run.actualPrice !== null &&
+    !equalMoney(run.price, run.actualPrice)
+  );
 }

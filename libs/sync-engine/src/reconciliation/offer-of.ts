@@ -1,11 +1,21 @@
-import { agreementStepOn, equalDecimals, isZeroDecimal, stepOn, type DecimalString } from '@tallylink/billing-model';
+import {
+  agreementStepOn,
+  equalDecimals,
+  isZeroDecimal,
+  stepOn,
+  type DecimalString,
+} from '@tallylink/billing-model';
 import { basisOn } from '../validation/desired-state.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import { lockedUntil } from '../validation/rules/commitment-locked.rule.js';
 import type { MovedStep } from './move-steps.js';
 
 /** Why a change is only offered, for a person to tick; `null`: it is ticked. */
-export function offerOf(context: AgreementLineContext, step: MovedStep, difference: DecimalString): string | null {
+export function offerOf(
+  context: AgreementLineContext,
+  step: MovedStep,
+  difference: DecimalString,
+): string | null {
   const { desired, calendar, policies } = context;
   const day = step.wantedDay;
   if (desired.knownEnds.some((end) => end <= day)) {
@@ -15,7 +25,8 @@ export function offerOf(context: AgreementLineContext, step: MovedStep, differen
     return 'the billing period is longer than a month, and it could not be changed on its own day';
   }
   if (!isZeroDecimal(difference) && basisOn(desired, day) === 'assumed') return 'it is not invoiced yet';
-  if (isZeroDecimal(difference) && stepOn(desired.costs, day)?.basis === 'assumed') return 'its cost is not invoiced yet';
+  if (isZeroDecimal(difference) && stepOn(desired.costs, day)?.basis === 'assumed')
+    return 'its cost is not invoiced yet';
   if (lockedUntil(context)) return 'the source is committed to more units than the target sells';
   if (goneAndNotOurs(context)) return 'its units were not written by us';
   return null;

@@ -20,14 +20,35 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
   const actual = group.agreementLine?.steps ?? [];
   // Differences that the policy tolerates are no differences: what is there is then what is wanted.
   const open = input.units.kind === 'equal' && desired.knownEnds.length === 0 ? actual : desired.open;
-  const wanted = policySteps({ effective: policies.effective, desired: open, actual, month: desired.period, calendar });
-  const moved = moveSteps(wanted.map((step) => step.day), calendar);
+  const wanted = policySteps({
+    effective: policies.effective,
+    desired: open,
+    actual,
+    month: desired.period,
+    calendar,
+  });
+  const moved = moveSteps(
+    wanted.map((step) => step.day),
+    calendar,
+  );
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
   const units = unitChanges({ wanted, moved: moved.steps, actual, monthEnd, contractEnd });
   const running = new RunningState(group.agreementLine);
   const { changes, refused } = changesOf({ context: input, units, moved: moved.steps, running });
-  const lastDay = changes.map((one) => one.day).sort().at(-1) ?? desired.period.start;
-  const leftovers = nameLeftovers({ context: input, open, wanted, moved, running, refused, untilExclusive: later(lastDay, input) });
+  const lastDay =
+    changes
+      .map((one) => one.day)
+      .sort()
+      .at(-1) ?? desired.period.start;
+  const leftovers = nameLeftovers({
+    context: input,
+    open,
+    wanted,
+    moved,
+    running,
+    refused,
+    untilExclusive: later(lastDay, input),
+  });
   return { changes, leftovers, outside: moved.outside.length > 0 };
 }
 

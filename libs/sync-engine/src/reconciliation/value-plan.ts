@@ -45,7 +45,8 @@ export function valueSteps(
   let before: string | null = null;
   for (const { day } of desired.costs) {
     const value = wanted(day);
-    if (value && value.amount !== before) days.push(how.effective === 'next-period' ? periodStart(day, how.calendar) : day);
+    if (value && value.amount !== before)
+      days.push(how.effective === 'next-period' ? periodStart(day, how.calendar) : day);
     before = value?.amount ?? before;
   }
   const all = [...days, ...leavingDays(desired, wanted, actual)];
@@ -56,14 +57,19 @@ export function valueSteps(
 function leavingDays(
   desired: DesiredState,
   wanted: ValueOn,
-  { line, valueOf }: { readonly line: AgreementLine | null; readonly valueOf: (state: AgreementStep) => Money | null },
+  {
+    line,
+    valueOf,
+  }: { readonly line: AgreementLine | null; readonly valueOf: (state: AgreementStep) => Money | null },
 ): PlainDate[] {
   const agrees = (state: AgreementStep | undefined, day: PlainDate): boolean => {
     const [value, actual] = [wanted(day), state ? valueOf(state) : null];
     return value === null || actual === null || equalMoney(value, actual);
   };
   return (line?.steps ?? [])
-    .filter((step, i, steps) => i > 0 && !agrees(step, step.day) && agrees(steps[i - 1], addDays(step.day, -1)))
+    .filter(
+      (step, i, steps) => i > 0 && !agrees(step, step.day) && agrees(steps[i - 1], addDays(step.day, -1)),
+    )
     .map((step) => step.day)
     .filter((day) => holdsDay(desired.period, day));
 }
@@ -74,7 +80,11 @@ function periodStart(day: PlainDate, calendar: LineCalendar): PlainDate {
 }
 
 /** Days on which the target changes by itself between a step and the next one. */
-export function ownStepDays(line: AgreementLine | null, day: PlainDate, untilExclusive: PlainDate): PlainDate[] {
+export function ownStepDays(
+  line: AgreementLine | null,
+  day: PlainDate,
+  untilExclusive: PlainDate,
+): PlainDate[] {
   return (line?.steps ?? []).map((step) => step.day).filter((one) => one > day && one < untilExclusive);
 }
 

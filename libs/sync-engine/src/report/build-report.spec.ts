@@ -26,7 +26,11 @@ describe('report', () => {
       lines: { linked: 1, excluded: 0, unlinked: 0 },
       operations: { verified: 1 },
     });
-    expect(report.totals[0]).toMatchObject({ currency: 'EUR', margin: eur('37.05'), operations: { verified: 1 } });
+    expect(report.totals[0]).toMatchObject({
+      currency: 'EUR',
+      margin: eur('37.05'),
+      operations: { verified: 1 },
+    });
   });
 
   it('shows what the target did bill once it has posted', () => {
@@ -35,7 +39,10 @@ describe('report', () => {
       ...base,
       target: target({ units: '25' }),
       operations: [],
-      billedItems: [{ ...item, day: '2026-10-01' }, { ...item, day: '2026-11-01' }],
+      billedItems: [
+        { ...item, day: '2026-10-01' },
+        { ...item, day: '2026-11-01' },
+      ],
     });
     expect(report.rows[0]!.targetBilled).toEqual(eur('147.50'));
   });
@@ -48,7 +55,14 @@ describe('report', () => {
       operations: [{ id: operation!.id, state: 'rejected', message: 'The period is posted.' }],
       plan: { operations: [], leftovers: [] },
     });
-    expect(report.failed).toEqual([{ id: operation!.id, state: 'rejected', message: 'The period is posted.' }]);
-    expect(report.rows[0]).toMatchObject({ targetCustomerId: null, customerName: 'Harbour & Finch', targetWillBill: eur('0'), lines: { unlinked: 1 } });
+    expect(report.failed).toEqual([
+      { id: operation!.id, state: 'rejected', message: 'The period is posted.' },
+    ]);
+    expect(report.rows[0]).toMatchObject({
+      targetCustomerId: null,
+      customerName: 'Harbour & Finch',
+      targetWillBill: eur('0'),
+      lines: { unlinked: 1 },
+    });
   });
 });

@@ -45,9 +45,24 @@ function collectFacts(input: BuildReportInput, target: TargetIndex): Map<string,
   return facts;
 }
 
-function newFacts(customerName: string, targetCustomerId: string | null, currency: string, billed: boolean): RowFacts {
+function newFacts(
+  customerName: string,
+  targetCustomerId: string | null,
+  currency: string,
+  billed: boolean,
+): RowFacts {
   const lines = { linked: 0, excluded: 0, unlinked: 0 };
-  return { customerName, targetCustomerId, currency, lines, source: [], willBill: [], billed: billed ? [] : null, leftovers: [], states: [] };
+  return {
+    customerName,
+    targetCustomerId,
+    currency,
+    lines,
+    source: [],
+    willBill: [],
+    billed: billed ? [] : null,
+    leftovers: [],
+    states: [],
+  };
 }
 
 function addLine(row: RowFacts, { line, state }: ResolvedLine): void {
@@ -63,7 +78,8 @@ function totalsOf(facts: readonly RowFacts[]): Report['totals'] {
 
 function mergeFacts(own: readonly RowFacts[], currency: string): RowFacts {
   const all = (pick: (one: RowFacts) => readonly Money[]): Money[] => [sumMoney(own.flatMap(pick), currency)];
-  const count = (state: keyof RowFacts['lines']): number => own.reduce((sum, one) => sum + one.lines[state], 0);
+  const count = (state: keyof RowFacts['lines']): number =>
+    own.reduce((sum, one) => sum + one.lines[state], 0);
   return {
     customerName: '',
     targetCustomerId: null,

@@ -17,13 +17,21 @@ export function addTargetBills(input: BuildReportInput, target: TargetIndex, row
     const line = target.lines.get(id);
     const agreement = line && target.agreements.get(line.agreementId);
     if (!line || !agreement) continue;
-    const bill = lineBill({ month: input.month, agreement, line, changes: [], capabilities: input.capabilities });
+    const bill = lineBill({
+      month: input.month,
+      agreement,
+      line,
+      changes: [],
+      capabilities: input.capabilities,
+    });
     for (const item of bill.flatMap((one) => one.items)) {
-      if (item.day.startsWith(input.month)) rowOf(line.customerId, item.amount.currency).willBill.push(item.amount);
+      if (item.day.startsWith(input.month))
+        rowOf(line.customerId, item.amount.currency).willBill.push(item.amount);
     }
   }
   for (const item of input.billedItems ?? []) {
-    if (item.day.startsWith(input.month)) rowOf(item.customerId, item.amount.currency).billed?.push(item.amount);
+    if (item.day.startsWith(input.month))
+      rowOf(item.customerId, item.amount.currency).billed?.push(item.amount);
   }
 }
 
@@ -32,9 +40,17 @@ export function addOperations(input: BuildReportInput, rowOf: RowOf): void {
   for (const operation of input.plan?.operations ?? []) {
     const state = states.get(operation.id);
     const currency = currencyOf(operation);
-    if (state && currency && operation.targetCustomerId) rowOf(operation.targetCustomerId, currency).states.push(state);
-    if (state && FINAL_CHARGES.includes(state) && operation.kind === 'create-charge' && operation.targetCustomerId) {
-      rowOf(operation.targetCustomerId, operation.after.unitPrice.currency).willBill.push(operation.after.unitPrice);
+    if (state && currency && operation.targetCustomerId)
+      rowOf(operation.targetCustomerId, currency).states.push(state);
+    if (
+      state &&
+      FINAL_CHARGES.includes(state) &&
+      operation.kind === 'create-charge' &&
+      operation.targetCustomerId
+    ) {
+      rowOf(operation.targetCustomerId, operation.after.unitPrice.currency).willBill.push(
+        operation.after.unitPrice,
+      );
     }
   }
   for (const one of input.plan?.leftovers ?? []) {

@@ -1,4 +1,11 @@
-import { decimal, isZeroMoney, roundDecimal, subtractMoney, sumMoney, type Money } from '@tallylink/billing-model';
+import {
+  decimal,
+  isZeroMoney,
+  roundDecimal,
+  subtractMoney,
+  sumMoney,
+  type Money,
+} from '@tallylink/billing-model';
 import type { OperationState } from '../apply/index.js';
 import type { ReportRow } from './report-types.js';
 

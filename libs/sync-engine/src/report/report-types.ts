@@ -30,7 +30,11 @@ export interface BuildReportInput {
   /** Items that the target has posted in the month; absent where it cannot say. */
   readonly billedItems?: readonly ReportBilledItem[];
   /** Requests sent to each side, and the least that the month needed. */
-  readonly requests?: { readonly source: number; readonly target: number; readonly targetMinimum: number | null };
+  readonly requests?: {
+    readonly source: number;
+    readonly target: number;
+    readonly targetMinimum: number | null;
+  };
 }
 
 /** One customer in one currency. Amounts of other currencies are in rows of their own, never added. */

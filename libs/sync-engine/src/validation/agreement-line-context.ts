@@ -27,7 +27,12 @@ export interface CompareInput {
 export function agreementLineContext(group: AgreementLineGroup, input: CompareInput): AgreementLineContext {
   const { month, capabilities, policies, costsVisible } = input;
   const desired = desiredState(group, month, policies, capabilities);
-  const calendar = new LineCalendar(group.agreement, group.agreementLine, capabilities, group.applied?.days ?? []);
+  const calendar = new LineCalendar(
+    group.agreement,
+    group.agreementLine,
+    capabilities,
+    group.applied?.days ?? [],
+  );
   const rules = { digits: capabilities.unitValueDigits, tolerances: policies.tolerances };
   return {
     month,
@@ -45,14 +50,23 @@ export function agreementLineContext(group: AgreementLineGroup, input: CompareIn
 }
 
 /** What the units that differ are worth in the month, at the target's own price. */
-function monthEffect(group: AgreementLineGroup, desired: DesiredState, calendar: LineCalendar, digits: number): Money | null {
+function monthEffect(
+  group: AgreementLineGroup,
+  desired: DesiredState,
+  calendar: LineCalendar,
+  digits: number,
+): Money | null {
   const line = group.agreementLine;
   if (!line) return null;
   const actual = actualTimeline(line, desired.period);
   const parts = diffTimelines(desired.period, desired.units, actual).map(({ period }) => {
     const price = agreementStepOn(line, period.start)?.unitPrice ?? line.steps[0]?.unitPrice ?? null;
     const units = unitsOn(desired.units, period.start);
-    return billEffect({ period, units, price, actualUnits: unitsOn(actual, period.start), actualPrice: price }, calendar, digits);
+    return billEffect(
+      { period, units, price, actualUnits: unitsOn(actual, period.start), actualPrice: price },
+      calendar,
+      digits,
+    );
   });
   const currency = line.currency ?? group.lines[0]!.line.currency;
   if (parts.some((part) => part === null || part.currency !== currency)) return null;

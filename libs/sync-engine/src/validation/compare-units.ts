@@ -47,10 +47,18 @@ export function compareUnits(
   const end = period.endExclusive;
   const closing = subtractDecimals(unitsOn(desired.units, end), unitsOn(actual, end));
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
-  const days = [...new Set([period.start, ...open.map((step) => step.day)])].filter((day) => holdsDay(period, day)).sort();
+  const days = [...new Set([period.start, ...open.map((step) => step.day)])]
+    .filter((day) => holdsDay(period, day))
+    .sort();
   const actualSteps = line?.steps ?? [];
   const contractEnd = agreement.period.endExclusive;
-  const untilExclusive = horizonExclusive({ desired: open, actual: actualSteps, monthEnd: end, lastStep: days.at(-1)!, contractEnd });
+  const untilExclusive = horizonExclusive({
+    desired: open,
+    actual: actualSteps,
+    monthEnd: end,
+    lastStep: days.at(-1)!,
+    contractEnd,
+  });
   const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
   if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
     return { kind: 'equal', stretches: [], lasting: [], closing };
@@ -79,7 +87,9 @@ function tolerated(difference: DecimalString, base: DecimalString, tolerances: T
 /** The target's units over a period. */
 export function actualTimeline(line: AgreementLine | null, period: Period): UnitsTimeline {
   const opening = (line && agreementStepOn(line, period.start)?.units) ?? '0';
-  const later = (line?.steps ?? []).filter((step) => step.day > period.start && step.day < period.endExclusive);
+  const later = (line?.steps ?? []).filter(
+    (step) => step.day > period.start && step.day < period.endExclusive,
+  );
   return {
     period,
     steps: [

@@ -1,6 +1,5 @@
 import {
   agreementStepOn,
-  compareDecimals,
   decimal,
   isZeroDecimal,
   roundDecimal,
@@ -34,7 +33,11 @@ export interface ValueRules {
 }
 
 /** Compares the cost of one unit on every day that has units. */
-export function compareCosts(desired: DesiredState, line: AgreementLine | null, rules: ValueRules): ValueComparison {
+export function compareCosts(
+  desired: DesiredState,
+  line: AgreementLine | null,
+  rules: ValueRules,
+): ValueComparison {
   return compareValues(
     desired,
     line,
@@ -45,7 +48,11 @@ export function compareCosts(desired: DesiredState, line: AgreementLine | null, 
 }
 
 /** Compares the price of one unit on every day that has units; without a price rule nothing differs. */
-export function comparePrices(desired: DesiredState, line: AgreementLine | null, rules: ValueRules): ValueComparison {
+export function comparePrices(
+  desired: DesiredState,
+  line: AgreementLine | null,
+  rules: ValueRules,
+): ValueComparison {
   return compareValues(
     desired,
     line,
@@ -87,11 +94,14 @@ function valueDays(desired: DesiredState, line: AgreementLine | null): PlainDate
 /** Values are compared as the target can hold them, and a tolerated difference is none. */
 export function valuesDiffer(a: Money, b: Money, rules: ValueRules, units: string): boolean {
   if (a.currency !== b.currency) return false;
-  const difference = decimal(roundDecimal(a.amount, rules.digits)).minus(decimal(roundDecimal(b.amount, rules.digits))).abs();
+  const difference = decimal(roundDecimal(a.amount, rules.digits))
+    .minus(decimal(roundDecimal(b.amount, rules.digits)))
+    .abs();
   if (difference.isZero()) return false;
   const { money, percent } = rules.tolerances;
-  if (!isZeroDecimal(money) && difference.times(decimal(units)).lessThanOrEqualTo(decimal(money))) return false;
+  if (!isZeroDecimal(money) && difference.times(decimal(units)).lessThanOrEqualTo(decimal(money)))
+    return false;
   const base = decimal(b.amount).abs();
   if (isZeroDecimal(percent) || base.isZero()) return true;
-  return compareDecimals(difference.dividedBy(base).times(100).toFixed(), percent) > 0;
+  return difference.times(100).greaterThan(decimal(percent).times(base));
 }

@@ -58,7 +58,10 @@ export function desiredState(
     costs,
     prices: costs.map(({ day, unitCost, free }) => ({
       day,
-      unitPrice: unitCost && !free ? normal(priceByRule(policies.price, unitCost, capabilities.unitValueDigits)) : null,
+      unitPrice:
+        unitCost && !free
+          ? normal(priceByRule(policies.price, unitCost, capabilities.unitValueDigits))
+          : null,
     })),
   };
 }
@@ -73,7 +76,10 @@ export function basisOn(desired: DesiredState, day: PlainDate): Basis {
 function offsetTimeline(period: Period, from: PlainDate, units: DecimalString): UnitsTimeline {
   if (from <= period.start) return { period, steps: [{ day: period.start, units, basis: 'settled' }] };
   const none = { day: period.start, units: '0', basis: 'settled' as const };
-  return { period, steps: from < period.endExclusive ? [none, { day: from, units, basis: 'settled' }] : [none] };
+  return {
+    period,
+    steps: from < period.endExclusive ? [none, { day: from, units, basis: 'settled' }] : [none],
+  };
 }
 
 /** Ends that the source has announced for the month after this one; later ones are met in their own month. */
@@ -88,7 +94,10 @@ function knownEnds(group: AgreementLineGroup, period: Period): { day: PlainDate;
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function endSteps(units: UnitsTimeline, ends: readonly { day: PlainDate; units: DecimalString }[]): OpenSteps {
+function endSteps(
+  units: UnitsTimeline,
+  ends: readonly { day: PlainDate; units: DecimalString }[],
+): OpenSteps {
   let rest = unitsOn(units, units.period.endExclusive);
   const steps = new Map<PlainDate, DecimalString>();
   for (const end of ends) {
@@ -104,5 +113,9 @@ function keepApplied(group: AgreementLineGroup, steps: OpenSteps): OpenSteps {
   const line = group.agreementLine;
   if (!keepFrom || !line) return steps;
   const kept = { day: keepFrom, units: agreementStepOn(line, keepFrom)?.units ?? '0' };
-  return [...steps.filter((one) => one.day < keepFrom), kept, ...line.steps.filter((one) => one.day > keepFrom)];
+  return [
+    ...steps.filter((one) => one.day < keepFrom),
+    kept,
+    ...line.steps.filter((one) => one.day > keepFrom),
+  ];
 }

@@ -27,6 +27,8 @@ export function horizonExclusive(input: HorizonInput): PlainDate {
   const end = addDays(later(lastStep, monthEnd), 1);
   const closing = openUnitsOn(input.desired, end);
   const until = addMonths(monthEnd, 1);
-  const reached = actual.find((step) => step.day >= end && step.day < until && equalDecimals(step.units, closing));
+  const reached = actual.find(
+    (step) => step.day >= end && step.day < until && equalDecimals(step.units, closing),
+  );
   return later(earlier(reached ? addDays(reached.day, 1) : end, contractEnd), addDays(lastStep, 1));
 }

@@ -58,7 +58,10 @@ export class LineCalendar {
   periodOn(day: PlainDate): Period {
     const recorded = this.recorded(day);
     if (recorded) return recorded.period;
-    return cyclePeriod(day, { from: this.agreement.period.start, months: this.agreement.billingPeriodMonths ?? 1 });
+    return cyclePeriod(day, {
+      from: this.agreement.period.start,
+      months: this.agreement.billingPeriodMonths ?? 1,
+    });
   }
 
   get periodMonths(): number {

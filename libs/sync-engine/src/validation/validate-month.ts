@@ -17,7 +17,11 @@ export function validateMonth(input: ValidateMonthInput): ValidatedLine[] {
     const own = lineRules.flatMap((rule) =>
       resolved.state === 'excluded'
         ? []
-        : rule({ resolved, suggestions: suggestions.get(resolved.line.id) ?? null, policies: input.policies }),
+        : rule({
+            resolved,
+            suggestions: suggestions.get(resolved.line.id) ?? null,
+            policies: input.policies,
+          }),
     );
     return validatedLine(resolved, context, [...own, ...(context?.findings ?? [])]);
   });
@@ -38,7 +42,11 @@ function contextsByLine(input: ValidateMonthInput): Map<string, FoundContext> {
   return found;
 }
 
-function validatedLine(resolved: ResolvedLine, found: FoundContext | null, findings: readonly Finding[]): ValidatedLine {
+function validatedLine(
+  resolved: ResolvedLine,
+  found: FoundContext | null,
+  findings: readonly Finding[],
+): ValidatedLine {
   const context = found?.context ?? null;
   const compared = context?.group.agreementLine ? context : null;
   return {

@@ -1,4 +1,11 @@
-import { dateParts, decimal, negateMoney, roundMoney, type Money, type PlainDate } from '@tallylink/billing-model';
+import {
+  dateParts,
+  decimal,
+  negateMoney,
+  roundMoney,
+  type Money,
+  type PlainDate,
+} from '@tallylink/billing-model';
 
 const MONTHS = [
   'January',

@@ -8,8 +8,13 @@ export const ambiguousRule: LineRule = ({ resolved, suggestions }) => {
   if (!candidates[0]?.ambiguous) return [];
   const names = candidates.filter((one) => one.ambiguous).map((one) => `${one.targetName} (${one.score})`);
   return [
-    finding('ambiguous', 'blocking', `More than one ${kind} fits: ${names.join(', ')}. Choose the right one.`, {
-      action: 'choose',
-    }),
+    finding(
+      'ambiguous',
+      'blocking',
+      `More than one ${kind} fits: ${names.join(', ')}. Choose the right one.`,
+      {
+        action: 'choose',
+      },
+    ),
   ];
 };

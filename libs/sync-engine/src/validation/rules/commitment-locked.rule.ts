@@ -14,12 +14,18 @@ export const commitmentLockedRule: AgreementLineRule = (context) => {
 };
 
 /** The last day of the term, when the target was below the source before this month's own changes. */
-export function lockedUntil({ group, units, desired }: Pick<AgreementLineContext, 'group' | 'units' | 'desired'>): PlainDate | null {
+export function lockedUntil({
+  group,
+  units,
+  desired,
+}: Pick<AgreementLineContext, 'group' | 'units' | 'desired'>): PlainDate | null {
   const opening = units.lasting.find((one) => one.day === desired.period.start);
   if (!group.agreementLine || !opening || compareDecimals(opening.difference, '0') <= 0) return null;
   if (group.agreementLine.steps.every((step) => isZeroDecimal(step.units))) return null;
   const ends = group.lines.flatMap(({ line }) =>
-    (line.commitmentMonths ?? 1) > 1 && line.termEndExclusive && line.termEndExclusive > desired.period.endExclusive
+    (line.commitmentMonths ?? 1) > 1 &&
+    line.termEndExclusive &&
+    line.termEndExclusive > desired.period.endExclusive
       ? [line.termEndExclusive]
       : [],
   );

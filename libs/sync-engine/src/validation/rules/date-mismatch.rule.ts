@@ -9,5 +9,9 @@ export const dateMismatchRule: AgreementLineRule = ({ units, moneyEffect, group 
   const message =
     `The same change stands on another day in the target: ${unitsText(first.difference)} apart from ` +
     `${dayText(first.period.start)}.${bills} Nothing is changed; the amount can be charged once.`;
-  return finding('date-mismatch', 'attention', message, { action: 'charge-once', money: moneyEffect, day: first.period.start });
+  return finding('date-mismatch', 'attention', message, {
+    action: 'charge-once',
+    money: moneyEffect,
+    day: first.period.start,
+  });
 };

@@ -10,12 +10,19 @@ export const futureChangeRule: AgreementLineRule = ({ group, desired, units, mon
   const contractEnd = group.agreement.period.endExclusive;
   const ours = new Set((group.applied?.steps ?? []).map((step) => step.day));
   const before = line.steps.findLast((step) => step.day < end)?.units ?? '0';
-  const future = line.steps.find((step) => step.day >= end && step.day < contractEnd && step.units !== before && !ours.has(step.day));
+  const future = line.steps.find(
+    (step) => step.day >= end && step.day < contractEnd && step.units !== before && !ours.has(step.day),
+  );
   if (!future) return null;
   const becomes = addDecimals(future.units, sumDecimals(units.lasting.map((one) => one.difference)));
   const day = dayText(future.day, month.slice(0, 4));
   const moves = becomes === future.units ? '' : ` With this month's change it becomes ${becomes}.`;
-  return finding('future-change', 'info', `The target already has ${future.units} units planned from ${day}.${moves}`, {
-    day: future.day,
-  });
+  return finding(
+    'future-change',
+    'info',
+    `The target already has ${future.units} units planned from ${day}.${moves}`,
+    {
+      day: future.day,
+    },
+  );
 };

@@ -15,5 +15,9 @@ export const missingOnSourceRule: AgreementLineRule = (context) => {
       ? 'The target does not take 0 units: end the service there by hand.'
       : 'Set it to 0, or exclude the line with a reason.';
   const message = `Not billed by the source since ${dayText(since)}, but the target still bills ${still}${bills}. ${next}`;
-  return finding('missing-on-source', 'attention', message, { action: 'update', money: moneyEffect, day: since });
+  return finding('missing-on-source', 'attention', message, {
+    action: 'update',
+    money: moneyEffect,
+    day: since,
+  });
 };

@@ -1,4 +1,10 @@
-import { agreementStepOn, isZeroDecimal, unitsOn, type Money, type PlainDate } from '@tallylink/billing-model';
+import {
+  agreementStepOn,
+  isZeroDecimal,
+  unitsOn,
+  type Money,
+  type PlainDate,
+} from '@tallylink/billing-model';
 import { amountText, dayText } from '../wording.js';
 import { finding, type AgreementLineContext, type AgreementLineRule } from './rule.js';
 

@@ -1,4 +1,13 @@
-import type { Finding, FindingCode, Money, Month, OfferedAction, PlainDate, Severity, TargetCapabilities } from '@tallylink/billing-model';
+import type {
+  Finding,
+  FindingCode,
+  Money,
+  Month,
+  OfferedAction,
+  PlainDate,
+  Severity,
+  TargetCapabilities,
+} from '@tallylink/billing-model';
 import type { LineSuggestions, LinkPolicies, ResolvedLine } from '../../linking/index.js';
 import type { AgreementLineGroup } from '../agreement-line-group.js';
 import type { UnitsComparison } from '../compare-units.js';
@@ -38,7 +47,12 @@ export interface FindingDetails {
   readonly day?: PlainDate;
 }
 
-export function finding(code: FindingCode, severity: Severity, message: string, details: FindingDetails = {}): Finding {
+export function finding(
+  code: FindingCode,
+  severity: Severity,
+  message: string,
+  details: FindingDetails = {},
+): Finding {
   return {
     code,
     severity,

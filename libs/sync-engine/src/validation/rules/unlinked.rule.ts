@@ -12,5 +12,9 @@ export const unlinkedRule: LineRule = ({ resolved, suggestions }) => {
   const next = best
     ? `Suggested: ${best.targetName} (${best.sentence}).`
     : 'Choose it, create it in the target, or exclude the line with a reason.';
-  return [finding('unlinked', 'blocking', `Not linked: ${names}. ${next}`, { action: best ? 'link' : 'create-missing' })];
+  return [
+    finding('unlinked', 'blocking', `Not linked: ${names}. ${next}`, {
+      action: best ? 'link' : 'create-missing',
+    }),
+  ];
 };

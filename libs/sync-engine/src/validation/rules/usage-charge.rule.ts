@@ -7,8 +7,12 @@ export const usageChargeRule: LineRule = ({ resolved, policies }) => {
   const amount = moneyText(resolved.line.chargesTotal);
   if (policies.price.kind === 'leave') {
     const message = `Consumption of ${amount}. There is no price rule yet, so no charge is planned; set one in the policies.`;
-    return [finding('usage-charge', 'attention', message, { action: 'decide', money: resolved.line.chargesTotal })];
+    return [
+      finding('usage-charge', 'attention', message, { action: 'decide', money: resolved.line.chargesTotal }),
+    ];
   }
   const message = `Consumption of ${amount}: charged once on the contract, not as units.`;
-  return [finding('usage-charge', 'info', message, { action: 'charge-once', money: resolved.line.chargesTotal })];
+  return [
+    finding('usage-charge', 'info', message, { action: 'charge-once', money: resolved.line.chargesTotal }),
+  ];
 };
