@@ -30,7 +30,8 @@ async function proxy(request: NextRequest): Promise<Response> {
     return new Response(reply.body, { status: reply.status, headers: replyHeaders(reply.headers) });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });
-    console.error(JSON.stringify({ event: 'proxy.failed', requestId, path: target.pathname, cause: String(error) }));
+    const cause = error instanceof Error && error.cause ? error.cause : error;
+    console.error(JSON.stringify({ event: 'proxy.failed', requestId, path: target.pathname, cause: String(cause) }));
     return unavailable(requestId);
   }
 }

@@ -22,8 +22,8 @@ export function nextAction({ applicationLink, latest }: Pick<OverviewLinkReply, 
       return { sentence: `${month} is being retrieved.`, label: 'Watch', path: run };
     case 'open':
       return latest.toDo > 0
-        ? { sentence: `${count(latest.toDo, 'line waits', 'lines wait')} for you in ${month}.`, label: `Do ${latest.toDo} in ${month}`, path: run }
-        : { sentence: `${count(latest.operations, 'change waits', 'changes wait')} for your review in ${month}.`, label: 'Review', path: `${run}?view=review` };
+        ? { sentence: `${latest.toDo} to do in ${month}, ${count(latest.operations, 'change', 'changes')} planned.`, label: `Continue ${month}`, path: run }
+        : { sentence: `Nothing is left to do on the lines of ${month}.`, label: 'Review', path: `${run}?view=review` };
     case 'approved':
       return { sentence: `${count(latest.operations, 'change is', 'changes are')} approved and not yet written.`, label: 'Apply', path: `${run}?view=review` };
     case 'applying':

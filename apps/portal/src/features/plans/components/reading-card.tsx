@@ -39,6 +39,7 @@ function Facts({ run }: { readonly run: RunReply }) {
     ['Requests to the target', `${run.requests.target}${run.requests.targetMinimum === null ? '' : ` (least possible ${run.requests.targetMinimum})`}`],
     ['Records refused', String(run.counts.rejectedRecords)],
     ['Read as of', run.asOf ? formatDay(run.asOf) : '–'],
+    ['Complete from', run.completeFrom ? formatDay(run.completeFrom) : '–'],
     ['Started', `${formatMoment(run.createdAt)} by ${run.startedBy}`],
   ];
   return (

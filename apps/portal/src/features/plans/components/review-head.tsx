@@ -86,6 +86,17 @@ export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
         <ReviewTotals plan={plan} targetName={run.target.displayName} />
         {plan.state === 'open' ? <OpenActions runRef={runRef} plan={plan} ticked={ticked} /> : <ApprovedActions runRef={runRef} run={run} plan={plan} />}
       </Group>
+      {plan.state === 'open' && plan.guards.length > 0 && (
+        <Box mt="sm">
+          <Notice meaning="attention" title="Look at this before you approve">
+            <List size="sm">
+              {plan.guards.map((guard) => (
+                <List.Item key={guard}>{guard}</List.Item>
+              ))}
+            </List>
+          </Notice>
+        </Box>
+      )}
       {plan.state === 'open' && !plan.canApprove && plan.blockedBy.length > 0 && (
         <Box mt="sm"><Notice meaning="attention" title="Nothing can be approved yet">
           <List size="sm">

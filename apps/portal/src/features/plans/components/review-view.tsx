@@ -1,11 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
-import { LinkButton } from '@/components/page/link-button';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { reviewCustomers } from '../fns/review-customers';
@@ -30,10 +29,12 @@ function OpenReview({ plan, runRef, run, parameters, setParameters }: ReviewView
   const wanted = parameters.get('chosen');
   const chosen = customers.find(({ id }) => id === wanted) ?? customers[0];
   if (!chosen) {
-    const sentence = `Both sides agree: ${run.target.displayName} already holds what ${run.source.displayName} billed, as far as lines are linked.`;
+    const agreed = `Both sides agree: ${run.target.displayName} already holds what ${run.source.displayName} billed.`;
+    const sentence = run.tiedOut ? agreed : `No change is planned yet: ${run.counts.toDo} lines and charges wait to be linked or excluded.`;
+    const next = run.tiedOut ? <Button onClick={() => setParameters({ view: 'report' })}>Open the report</Button> : <Button onClick={() => setParameters({ view: 'grid', tab: null })}>Go to the lines</Button>;
     return (
       <Stack p={20}>
-        <EmptyState icon={<IconChecks />} sentence={sentence} action={<LinkButton href={`?view=report`}>Open the report</LinkButton>} />
+        <EmptyState icon={<IconChecks />} sentence={sentence} action={next} />
         <NotWritten items={plan.notWritten} />
       </Stack>
     );

@@ -2,6 +2,7 @@
 
 import { Button, Tooltip } from '@mantine/core';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
+import type { SuggestionReply } from '@/api/schemas';
 import type { DataGridCell } from '@/components/data-grid';
 import { findingLabel, severityMeaning } from '../fns/finding-label';
 import type { LineRow } from '../fns/line-row';
@@ -9,14 +10,20 @@ import { offeredStep } from '../fns/offered-action';
 import type { LinesContext } from '../lines-context';
 import classes from './cells.module.css';
 
+/** `Customer → Tidewater Dental Group Ltd +2`: what one Enter would link. */
+function suggested([first, ...others]: readonly SuggestionReply[]): string {
+  if (!first) return '';
+  const kind = `${first.kind[0]?.toUpperCase() ?? ''}${first.kind.slice(1)}`;
+  return `${kind} → ${first.targetName}${others.length > 0 ? ` +${others.length}` : ''}`;
+}
+
 /** What is the matter, as words, and the one step that is offered. The sentence stands on hover and in the panel. */
 export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContext>) {
   const line = data?.line;
   if (!line) return null;
   const step = context.editable ? offeredStep(line) : null;
   const excluded = line.state === 'excluded';
-  const text = excluded ? `Excluded: ${line.excludedReason ?? ''}` : data.finding ? findingLabel(data.finding.code) : '';
-  const suggested = step?.kind === 'accept' ? ` → ${step.suggestion.targetName}` : '';
+  const text = step?.kind === 'accept' ? suggested(step.suggestions) : excluded ? `Excluded: ${line.excludedReason ?? ''}` : data.finding ? findingLabel(data.finding.code) : '';
   const sentence = excluded ? text : (data.finding?.message ?? '');
   return (
     <span className={classes['cell']}>
@@ -24,7 +31,6 @@ export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContex
       <Tooltip label={sentence} maw={380} disabled={!sentence}>
         <span className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}>
           {text}
-          {suggested}
         </span>
       </Tooltip>
       {step && (

@@ -2,8 +2,9 @@
 
 import { Tooltip } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
-import type { LinkKind, LinkStateReply } from '@/api/schemas';
+import type { LineTotalsReply, LinkKind, LinkStateReply } from '@/api/schemas';
 import type { DataGridCell } from '@/components/data-grid';
+import { formatAmount } from '@/components/figures/format-amount';
 import type { LineRow } from '../fns/line-row';
 import type { LinesContext } from '../lines-context';
 import classes from './cells.module.css';
@@ -14,12 +15,17 @@ function linkTitle(link: LinkStateReply, targetName: string): string {
   return `Not linked; suggested: “${link.suggestion.targetName}”, ${link.suggestion.score} %. ${link.suggestion.sentence}`;
 }
 
+// The charges stand a second time beside the label: their own column may be out of sight.
+function totalText({ currency, lines, chargesTotal }: LineTotalsReply, columnId: string | undefined): string {
+  if (columnId === 'customer') return `Total ${currency} · ${lines} lines`;
+  return columnId === 'service' ? `Charges ${formatAmount(chargesTotal.amount)}` : '';
+}
+
 /** The source's name, and whether it is linked. The target's name stands on hover and in the panel. */
 export function LinkCell({ data, column, value, context }: DataGridCell<LineRow, LinesContext>) {
   const line = data?.line;
   if (!line) {
-    const label = data?.total && column?.getColId() === 'customer' ? `Total ${data.total.currency} · ${data.total.lines} lines` : '';
-    return <span className={classes['total']}>{label}</span>;
+    return <span className={classes['total']}>{data?.total ? totalText(data.total, column?.getColId()) : ''}</span>;
   }
   const kind = (column?.getColId() ?? 'customer') as LinkKind;
   const link = line.links[kind];

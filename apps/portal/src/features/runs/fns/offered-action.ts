@@ -3,7 +3,7 @@ import { leadingFinding } from './line-row';
 
 /** What a row offers as its one button, and what Enter does on it. */
 export type OfferedStep =
-  | { readonly kind: 'accept'; readonly linkKind: LinkKind; readonly suggestion: SuggestionReply; readonly label: string }
+  | { readonly kind: 'accept'; readonly suggestions: readonly SuggestionReply[]; readonly label: string }
   | { readonly kind: 'edit'; readonly linkKind: LinkKind; readonly label: string }
   | { readonly kind: 'create'; readonly linkKind: LinkKind; readonly label: string }
   | { readonly kind: 'exclude'; readonly label: string }
@@ -18,10 +18,23 @@ export function firstMissingLink(line: LineReply): LinkKind | null {
   return KINDS.find((kind) => !line.links[kind].linked) ?? null;
 }
 
+/** The suggestions that one Enter takes: of every missing link, up to the first that is not clear. */
+function clearSuggestions(line: LineReply): SuggestionReply[] {
+  const clear: SuggestionReply[] = [];
+  for (const kind of KINDS) {
+    const { linked, suggestion } = line.links[kind];
+    if (linked) continue;
+    if (!suggestion || suggestion.ambiguous) break;
+    clear.push(suggestion);
+  }
+  return clear;
+}
+
 function linkingStep(line: LineReply, linkKind: LinkKind): OfferedStep {
   const { suggestion } = line.links[linkKind];
-  if (suggestion && !suggestion.ambiguous) {
-    return { kind: 'accept', linkKind, suggestion, label: `Accept ${suggestion.score} %` };
+  const suggestions = clearSuggestions(line);
+  if (suggestions.length > 0) {
+    return { kind: 'accept', suggestions, label: `Accept ${Math.min(...suggestions.map(({ score }) => score))} %` };
   }
   if (!suggestion && line.findings.some(({ action }) => action === 'create-missing')) {
     return { kind: 'create', linkKind, label: `Create ${linkKind}…` };

@@ -37,7 +37,7 @@ const unlinked = sampleLine({
 
 describe('runLinesCommand', () => {
   it('does on Enter what the line offers', () => {
-    expect(press('act', unlinked)).toMatchObject([['take', unlinked, { kind: 'accept', linkKind: 'customer' }]]);
+    expect(press('act', unlinked)).toMatchObject([['take', unlinked, { kind: 'accept', suggestions: [{ kind: 'customer' }] }]]);
     expect(press('act', sampleLine())).toEqual([]);
   });
 

@@ -9,8 +9,9 @@ describe('runSteps', () => {
   it('has seven steps and moves through them in place', () => {
     expect(states(sampleRun({ state: 'retrieving' }))).toBe('cwwwwww');
     expect(states(sampleRun({ counts: { ...counts, unlinked: 8, toDo: 20 } }))).toBe('dccwwww');
-    expect(states(sampleRun({ counts: { ...counts, toDo: 3 } }))).toBe('dddcwww');
-    expect(states(sampleRun())).toBe('ddddcww');
+    expect(states(sampleRun({ tiedOut: false, counts: { ...counts, toDo: 3 } }))).toBe('dddcwww');
+    expect(states(sampleRun({ counts: { ...counts, toDo: 18 } }))).toBe('ddddcww');
+    expect(states(sampleRun({ operations: 0 }))).toBe('ddddddc');
     expect(states(sampleRun({ state: 'applying' }))).toBe('dddddcw');
     expect(states(sampleRun({ state: 'applied' }))).toBe('ddddddd');
   });

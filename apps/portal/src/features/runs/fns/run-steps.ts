@@ -21,7 +21,8 @@ function firstOpen(run: RunReply): RunStep['key'] | null {
   if (WRITTEN.includes(run.state)) return run.state === 'partially-applied' ? 'apply' : 'report';
   if (DECIDED.includes(run.state)) return 'apply';
   if (run.counts.unlinked > 0) return 'link';
-  return run.tiedOut && run.counts.toDo === 0 ? 'review' : 'validate';
+  if (!run.tiedOut) return 'validate';
+  return run.operations === 0 && run.counts.toDo === 0 ? 'report' : 'review';
 }
 
 function hints(run: RunReply): Record<RunStep['key'], string> {

@@ -49,7 +49,7 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
     (line: LineReply, step: OfferedStep) => {
       switch (step.kind) {
         case 'accept':
-          return link([{ kind: step.linkKind, lineId: line.id, targetId: step.suggestion.targetId, reason: step.suggestion.sentence }]);
+          return link(step.suggestions.map(({ kind, targetId, sentence }) => ({ kind, lineId: line.id, targetId, reason: sentence })));
         case 'edit':
           return edit(line, step.linkKind);
         case 'create':
