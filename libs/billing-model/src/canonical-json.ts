@@ -6,7 +6,8 @@
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new TypeError(`Not a safe integer: ${value}; write decimals as text.`);
+    if (!Number.isSafeInteger(value))
+      throw new TypeError(`Not a safe integer: ${value}; write decimals as text.`);
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;

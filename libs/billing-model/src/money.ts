@@ -19,7 +19,10 @@ export function zeroMoney(currency: string): Money {
 
 function sameCurrency(a: Money, b: Money): string {
   if (a.currency !== b.currency) {
-    throw new DomainError('MONEY.CURRENCY_MISMATCH', `Amounts in ${a.currency} and ${b.currency} cannot be combined.`);
+    throw new DomainError(
+      'MONEY.CURRENCY_MISMATCH',
+      `Amounts in ${a.currency} and ${b.currency} cannot be combined.`,
+    );
   }
   return a.currency;
 }

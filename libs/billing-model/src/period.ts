@@ -44,7 +44,10 @@ export function intersectPeriods(a: Period, b: Period): Period | null {
  * The anchor day is clamped to each month's length and comes back afterwards: an anchor on the 31st gives
  * 31 August, 30 September, 31 October. `from` fixes the phase when `months` is more than 1.
  */
-export function cyclePeriod(day: PlainDate, anchor: { from: PlainDate; anchorDay?: number; months: number }): Period {
+export function cyclePeriod(
+  day: PlainDate,
+  anchor: { from: PlainDate; anchorDay?: number; months: number },
+): Period {
   const anchorDay = anchor.anchorDay ?? dateParts(anchor.from).day;
   const boundary = (index: number): PlainDate => addMonths(anchor.from, index * anchor.months, anchorDay);
   const a = dateParts(anchor.from);

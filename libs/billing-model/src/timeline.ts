@@ -35,7 +35,10 @@ export interface UnitsTimeline {
 }
 
 /** The step that holds on a day: the last one on or before it. Days before the first step get the first step. */
-export function stepOn<T extends { readonly day: PlainDate }>(steps: readonly T[], day: PlainDate): T | undefined {
+export function stepOn<T extends { readonly day: PlainDate }>(
+  steps: readonly T[],
+  day: PlainDate,
+): T | undefined {
   let found = steps[0];
   for (const step of steps) {
     if (step.day > day) break;
@@ -61,7 +64,10 @@ export function closingUnits(timeline: UnitsTimeline): DecimalString {
 
 /** The days on which the units change inside the period (the first day is none). */
 export function changeDays(timeline: UnitsTimeline): PlainDate[] {
-  return timeline.steps.slice(1).filter((step, i) => !equalDecimals(step.units, timeline.steps[i]!.units)).map((s) => s.day);
+  return timeline.steps
+    .slice(1)
+    .filter((step, i) => !equalDecimals(step.units, timeline.steps[i]!.units))
+    .map((s) => s.day);
 }
 
 /** Merges equal neighbours; a merged step keeps its earliest day. */
@@ -76,7 +82,11 @@ export function mergeSteps(steps: readonly UnitsStep[]): UnitsStep[] {
 }
 
 /** A timeline with the same units on every day. */
-export function constantTimeline(period: Period, units: DecimalString, basis: Basis = 'settled'): UnitsTimeline {
+export function constantTimeline(
+  period: Period,
+  units: DecimalString,
+  basis: Basis = 'settled',
+): UnitsTimeline {
   return { period, steps: [{ day: period.start, units, basis }] };
 }
 
@@ -84,7 +94,8 @@ export function constantTimeline(period: Period, units: DecimalString, basis: Ba
 export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]): UnitsTimeline {
   const days = new Set<PlainDate>([period.start]);
   for (const timeline of timelines) {
-    for (const step of timeline.steps) if (step.day > period.start && step.day < period.endExclusive) days.add(step.day);
+    for (const step of timeline.steps)
+      if (step.day > period.start && step.day < period.endExclusive) days.add(step.day);
   }
   const steps = [...days].sort().map((day): UnitsStep => {
     let units = '0';

@@ -1,13 +1,14 @@
 import {
   addMonths,
   cyclePeriod,
-  dateParts,
   daysBetween,
   isAnchorDay,
   type Period,
   type PlainDate,
   type SourceSubscription,
 } from '@tallylink/billing-model';
+import { anchorDayOf, dayOfMonth } from './anchor-day.js';
+import { billingMonths, longestCommitment } from './billing-months.js';
 import type { Part } from './part.js';
 
 /** How billing periods step: from a boundary, on an anchor day, by a number of months. */
@@ -67,52 +68,6 @@ function makeCycle(
   return { from, anchorDay, months: months ?? 1, monthsKnown: months !== null };
 }
 
-/**
- * The day of month on which the cycles turn: the one after the running term's end. In a short month that day may stand
- * for a later one (30 for the 31st), so of all days that it may stand for, the one that most turns fall on is taken.
- * Without a running term it is the day of month on which most charges and the last term turn.
- */
-function anchorDayOf(
-  debits: readonly Part[],
-  term: Period | null,
-  termStart: PlainDate | null,
-): number | null {
-  const starts = debits.map((part) => part.period.start).concat(termStart ?? []);
-  const turns = [...starts, ...debits.map((part) => part.period.endExclusive)];
-  const days = [...new Set((term ? turns : starts).map(dayOfMonth))].sort((a, b) => a - b);
-  const candidates = term
-    ? [dayOfMonth(term.endExclusive), ...days.filter((day) => isAnchorDay(term.endExclusive, day))]
-    : days;
-  let best = candidates[0] ?? null;
-  let bestCount = -1;
-  for (const day of candidates) {
-    const count = turns.filter((turn) => isAnchorDay(turn, day)).length;
-    if (count > bestCount) [best, bestCount] = [day, count];
-  }
-  return best;
-}
-
-function billingMonths(
-  debits: readonly Part[],
-  subscription: SourceSubscription | null,
-  commitment: number | null,
-  anchorDay: number,
-): number | null {
-  if (subscription?.instalments) return subscription.instalments.everyMonths;
-  if (subscription?.instalments === null && commitment !== null) return commitment;
-  const spans = debits.map((part) => wholeMonths(part.period, anchorDay)).filter((span) => span !== null);
-  if (commitment === null) return mostFrequent(spans);
-  if (spans.includes(commitment)) return commitment;
-  return mostFrequent(spans.filter((span) => span < commitment)) ?? commitment;
-}
-
-/** How many months a period spans from boundary to boundary, or `null`. */
-function wholeMonths(period: Period, anchorDay: number): number | null {
-  if (!isAnchorDay(period.start, anchorDay) || !isAnchorDay(period.endExclusive, anchorDay)) return null;
-  const [start, end] = [dateParts(period.start), dateParts(period.endExclusive)];
-  return end.year * 12 + end.month - (start.year * 12 + start.month);
-}
-
 /** The period of a cycle that holds a day. */
 export function cycleHolding(cycle: Cycle, day: PlainDate): Period {
   return cyclePeriod(day, cycle);
@@ -130,26 +85,10 @@ export function boundaryAfter(day: PlainDate, anchorDay: number): PlainDate {
   return sameMonth > day ? sameMonth : addMonths(day, 1, anchorDay);
 }
 
-const dayOfMonth = (day: PlainDate): number => dateParts(day).day;
-
-const longestCommitment = (debits: readonly Part[]): number | null =>
-  debits.reduce<number | null>(
-    (most, { charge }) => Math.max(most ?? 0, charge.commitmentMonths ?? 0) || null,
-    null,
-  );
-
 function longest(debits: readonly Part[]): Part | undefined {
   const days = (part: Part): number => daysBetween(part.period.start, part.period.endExclusive);
   return debits.reduce<Part | undefined>(
     (best, part) => (best && days(best) >= days(part) ? best : part),
     undefined,
   );
-}
-
-/** Of equally frequent ones the smallest. */
-function mostFrequent(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
-  return ranked[0]?.[0] ?? null;
 }

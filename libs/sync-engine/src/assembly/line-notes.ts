@@ -12,7 +12,7 @@ import { baseOn, type LineContext } from './line-context.js';
 import { lastBaseEnd } from './line-terms.js';
 import { priceNotes } from './price-notes.js';
 import { sayDay, sayMoney } from './say.js';
-import type { UnitsReason } from './units-on-day.js';
+import type { UnitsReason } from './day-units.js';
 import type { LineUnits } from './units-timeline.js';
 
 /** What a person should know about the line, none of it a fault. */

@@ -1,11 +1,12 @@
 import {
   addDays,
   compareDecimals,
+  holdsDay,
   type Basis,
   type DecimalString,
   type PlainDate,
 } from '@tallylink/billing-model';
-import { boundaryAfter } from './cycle.js';
+import { boundaryAfter, cycleHolding } from './cycle.js';
 import { baseOn, type LineContext } from './line-context.js';
 import { inReach, readBackFrom, termStartOn } from './reach.js';
 
@@ -57,4 +58,11 @@ function termStart({ group, standing, cycles }: LineContext, day: PlainDate): Pl
   const months =
     group.subscription?.commitmentMonths ?? group.previous?.commitmentMonths ?? cycles.main.months;
   return termStartOn(day, term, months);
+}
+
+/** It still ran on that day, and the charge of a cycle can come when the cycle is over. */
+export function endedLater({ standing, asOf, cycles }: LineContext, day: PlainDate): boolean {
+  const { own, updatedDay } = standing;
+  if (!own || updatedDay === null || updatedDay <= day || !holdsDay(own.term, day)) return false;
+  return asOf <= cycleHolding(cycles.main, day).endExclusive;
 }

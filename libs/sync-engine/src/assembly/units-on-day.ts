@@ -2,32 +2,13 @@ import {
   addDays,
   addDecimals,
   compareDecimals,
-  holdsDay,
   isZeroDecimal,
-  subtractDecimals,
-  type Basis,
-  type DecimalString,
   type PlainDate,
 } from '@tallylink/billing-model';
-import { cycleHolding } from './cycle.js';
+import type { DayUnits } from './day-units.js';
 import { baseOn, type LineContext } from './line-context.js';
-import {
-  lastBaseEnd,
-  runningTermStart,
-  settledAfter,
-  termOutOfReach,
-  unitsOfLastCharge,
-} from './line-terms.js';
-
-/** Why a day's units are not simply what was charged. */
-export type UnitsReason = 'not-yet-invoiced' | 'older-invoice' | 'no-evidence' | 'known-end' | 'negative';
-
-/** The units of one day, how sure they are, and why. */
-export interface DayUnits {
-  readonly units: DecimalString;
-  readonly basis: Basis;
-  readonly reasons: readonly UnitsReason[];
-}
+import { endedLater, lastBaseEnd, settledAfter, termOutOfReach } from './line-terms.js';
+import { fromNextCharge, fromPresentUnits, withoutPresentUnits } from './unseen-units.js';
 
 /** The units of a day (cases.md, algorithm A, steps 10 to 12). */
 export function unitsOnDay(context: LineContext, day: PlainDate): DayUnits {
@@ -78,54 +59,6 @@ function afterTheEnd(context: LineContext, day: PlainDate): DayUnits | null {
   if (end !== null && end > day) return null;
   const basis = endedLater(context, day) ? 'assumed' : settledAfter(context, end ? addDays(end, -1) : day);
   return { units: coverage(day), basis, reasons: [] };
-}
-
-/** It still ran on that day, and the charge of a cycle can come when the cycle is over. */
-function endedLater({ standing, asOf, cycles }: LineContext, day: PlainDate): boolean {
-  const { own, updatedDay } = standing;
-  if (!own || updatedDay === null || updatedDay <= day || !holdsDay(own.term, day)) return false;
-  return asOf <= cycleHolding(cycles.main, day).endExclusive;
-}
-
-/** No charge carries the standing units: today's units say what the unseen one must have carried. */
-function fromPresentUnits(context: LineContext, day: PlainDate): DayUnits | null {
-  const { asOf, uncharged, standing, coverage } = context;
-  if (uncharged === null || baseOn(context, asOf)) return null;
-  const units = addDecimals(coverage(day), uncharged);
-  if (termOutOfReach(context, day)) {
-    const start = runningTermStart(context);
-    const unsure = start === null || day < start || (isZeroDecimal(units) && endedLater(context, day));
-    return { units, basis: unsure ? 'assumed' : 'derived', reasons: ['older-invoice'] };
-  }
-  if (standing.trial) return { units, basis: 'derived', reasons: [] };
-  return { units, basis: 'assumed', reasons: standing.ended ? [] : ['not-yet-invoiced'] };
-}
-
-/** The charge of the next term says what the one before carried when no change was charged on the day between. */
-function fromNextCharge(context: LineContext, day: PlainDate): DayUnits | null {
-  if (!termOutOfReach(context, day)) return null;
-  const { base, coverage } = context;
-  const next = base.map((part) => part.period.start).find((start) => start > day);
-  if (!next) return null;
-  const unseen = subtractDecimals(coverage(next), coverage(addDays(next, -1)));
-  return { units: addDecimals(coverage(day), unseen), basis: 'derived', reasons: ['older-invoice'] };
-}
-
-/** What is charged counts; a line that runs is never 0 only because its charge was not seen. */
-function withoutPresentUnits(context: LineContext, day: PlainDate): DayUnits {
-  const { standing, parts, coverage } = context;
-  if (parts.some((part) => part.debit && holdsDay(part.period, day))) {
-    return { units: coverage(day), basis: 'derived', reasons: [] };
-  }
-  const unknown = standing.status === 'unknown' || (standing.units === null && parts.length === 0);
-  if (unknown) return { units: '0', basis: 'assumed', reasons: ['no-evidence'] };
-  const units = standing.units ?? unitsOfLastCharge(context, day);
-  if (standing.trial && parts.length === 0) return { units, basis: 'derived', reasons: [] };
-  return {
-    units,
-    basis: 'assumed',
-    reasons: [termOutOfReach(context, day) ? 'older-invoice' : 'not-yet-invoiced'],
-  };
 }
 
 function notNegative(day: DayUnits): DayUnits {

@@ -11,7 +11,8 @@ import {
 import { boundaryAfter } from './cycle.js';
 import { lastBaseEnd } from './line-terms.js';
 import type { LineContext } from './line-context.js';
-import { unitsOnDay, type DayUnits, type UnitsReason } from './units-on-day.js';
+import type { DayUnits, UnitsReason } from './day-units.js';
+import { unitsOnDay } from './units-on-day.js';
 
 /** The units of the month, and every reason that stands behind one of its days with the first such day. */
 export interface LineUnits {

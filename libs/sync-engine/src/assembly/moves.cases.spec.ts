@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import { assembleMonth } from './index.js';
+import { charge, credit, input, mainLineId, previousLine, subscription } from './testing/builders.js';
+import { lineOf, testCases } from './testing/case-table.js';
+
+/** cases.md, cases 23, 24, 26, 35 and 37: lines that move, end, or whose charges come late. */
+const full = (units: string, amount: string) => charge('2026-10-01', '2026-10-31', units, '4.10', amount);
+const next = (units: string, amount: string) => charge('2026-11-01', '2026-11-30', units, '4.10', amount);
+const now = (units: string) => ({ subscriptions: [subscription(units)] });
+const plus3 = () => charge('2026-10-12', '2026-10-31', '3', '2.65', '7.95', { id: 'plus3' });
+
+describe('lines that move, end or are late', () => {
+  const b = { id: 'beta', name: 'Beta' };
+  const moved = [
+    full('10', '41.00'),
+    credit('2026-10-10', '2026-10-31', '10', '2.91', '29.10'),
+    charge('2026-10-10', '2026-10-31', '10', '2.91', '29.10', { customer: b }),
+    charge('2026-11-01', '2026-11-30', '10', '4.10', '41.00', { customer: b }),
+  ];
+  const other = { id: 'plus', name: 'Suite Plus' };
+  const replaced = [
+    full('10', '41.00'),
+    credit('2026-10-15', '2026-10-31', '10', '2.25', '22.50'), // 4.10 × 17/31 = 2.2484
+    charge('2026-10-15', '2026-10-31', '10', '3.29', '32.90', { service: other }), // 6.00 × 17/31 = 3.2903
+    charge('2026-11-01', '2026-11-30', '10', '6.00', '60.00', { service: other }),
+  ];
+  testCases([
+    {
+      name: '23: customer A until the 10th',
+      input: input(moved, { subscriptions: [subscription('10', { customer: b })] }),
+      units: '10 settled, 0 settled @10',
+      charges: '11.90',
+    },
+    {
+      name: '23: customer B from the 10th',
+      input: input(moved, { subscriptions: [subscription('10', { customer: b })] }),
+      lineId: 'beta~sub-1~suite',
+      units: '0 settled, 10 settled @10',
+      charges: '29.10',
+    },
+    {
+      name: '35: product X until the 14th',
+      input: input(replaced, { subscriptions: [subscription('10', { service: other })] }),
+      units: '10 settled, 0 settled @15',
+      cost: '4.10',
+    },
+    {
+      name: '35: product Y from the 15th',
+      input: input(replaced, { subscriptions: [subscription('10', { service: other })] }),
+      lineId: 'acme~sub-1~plus',
+      units: '0 settled, 10 settled @15',
+      cost: '6.00',
+    },
+    {
+      name: '35: on anniversary cycles, without a credit',
+      input: input(
+        [
+          charge('2026-09-15', '2026-10-14', '10', '4.10', '41.00'),
+          charge('2026-10-15', '2026-11-14', '10', '6.00', '60.00', { service: other }),
+        ],
+        {
+          subscriptions: [
+            subscription('10', { service: other, term: { start: '2026-10-15', endExclusive: '2026-11-15' } }),
+          ],
+        },
+      ),
+      units: '10 settled, 0 settled @15',
+      charges: '0.00',
+    },
+    {
+      name: '24: first invoiced in December',
+      input: input(
+        [
+          full('25', '102.50'),
+          next('28', '114.80'),
+          charge('2026-12-01', '2026-12-31', '28', '4.10', '114.80'),
+          plus3(),
+        ],
+        {
+          asOf: '2026-12-05',
+          subscriptions: [subscription('28', { term: { start: '2026-12-01', endExclusive: '2027-01-01' } })],
+          known: [{ id: 'older', month: '2026-09', amount: { amount: '102.50', currency: 'EUR' } }],
+        },
+      ),
+      units: '25 settled, 28 settled @12',
+      charges: '110.45',
+      notes: [],
+    },
+    {
+      name: '26: linked last month, cancelled, the reading complete',
+      input: input([], {
+        previous: [previousLine()],
+        subscriptions: [
+          subscription('4', {
+            status: 'cancelled',
+            term: { start: '2026-09-01', endExclusive: '2026-10-01' },
+          }),
+        ],
+      }),
+      units: '0 settled',
+      charges: '0.00',
+    },
+    {
+      name: '26: linked last month, gone from a complete list',
+      input: input([], { previous: [previousLine()] }),
+      units: '0 settled',
+    },
+    {
+      name: '26: linked last month, no evidence',
+      input: input([], { previous: [previousLine()], subscriptionsComplete: false }),
+      units: '0 assumed',
+      notes: ['no-evidence'],
+    },
+    {
+      name: '37: the invoice was cancelled, its successor is not there: never 0',
+      input: input([charge('2026-09-01', '2026-09-30', '25', '4.10', '102.50')], {
+        asOf: '2026-10-20',
+        subscriptions: [subscription('25', { term: { start: '2026-10-01', endExclusive: '2026-11-01' } })],
+        known: [
+          { id: 'gone', month: '2026-10', amount: { amount: '102.50', currency: 'EUR' }, lineId: mainLineId },
+        ],
+      }),
+      units: '25 assumed',
+      charges: '0.00',
+      findings: ['not-yet-invoiced', 'late-charge'],
+    },
+  ]);
+
+  it('24: is a late charge of October once an earlier run has accounted October', () => {
+    const october = full('25', '102.50');
+    const known = [{ id: october.id, month: '2026-10', amount: october.amount, lineId: mainLineId }];
+    const result = assembleMonth(input([october, next('28', '114.80'), plus3()], { ...now('28'), known }));
+    expect(lineOf(result).sourceFindings).toEqual([
+      {
+        code: 'late-charge',
+        message: '7.95 EUR of Oct 2026 came or changed after that month was run.',
+        money: { amount: '7.95', currency: 'EUR' },
+      },
+    ]);
+  });
+
+  it('a changed amount is late by its difference; one of another month stands at the head', () => {
+    const september = charge('2026-09-01', '2026-09-30', '25', '4.10', '102.50', { id: 'sep' });
+    const known = [{ id: 'sep', month: '2026-09', amount: { amount: '100.00', currency: 'EUR' } }];
+    const result = assembleMonth(input([september, full('25', '102.50')], { ...now('25'), known }));
+    expect(result.lateCharges).toEqual([
+      { chargeId: 'sep', month: '2026-09', lineId: null, difference: { amount: '2.5', currency: 'EUR' } },
+    ]);
+    expect(lineOf(result).sourceFindings).toEqual([]);
+    expect(result.notes.map((note) => note.code)).toEqual(['complete', 'late-charge']);
+  });
+});
