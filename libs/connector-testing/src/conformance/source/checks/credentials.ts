@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SourceCheck } from '../source-check.js';
 
+const MOST_MS_APART = 60_000;
+
 /** `check` and `discover`. */
 export const credentialChecks: readonly SourceCheck[] = [
   {
@@ -51,15 +53,23 @@ export const credentialChecks: readonly SourceCheck[] = [
     },
   },
   {
-    name: 'discover gives months, newest first, and a time',
+    name: 'discover tells the time by the vendor’s clock',
     run: async (bench) => {
-      const { months, now, currencies } = await bench.connector.discover(bench.context());
+      const vendorNow = Date.parse(await bench.control.clock('2026-10-20T09:30:00Z'));
+      const { now } = await bench.connector.discover(bench.context());
+      const apartMs = Math.abs(Date.parse(now) - vendorNow);
+      assert.ok(apartMs < MOST_MS_APART, `${now} is not the vendor's time`);
+    },
+  },
+  {
+    name: 'discover gives months, newest first, and currencies',
+    run: async (bench) => {
+      const { months, currencies } = await bench.connector.discover(bench.context());
       assert.ok(
         months.includes(bench.subject.month),
         `${bench.subject.month} is not among ${months.join(', ')}`,
       );
       assert.deepEqual(months, [...months].sort().reverse(), 'the months are not newest first');
-      assert.ok(Number.isFinite(Date.parse(now)), `${now} is no instant`);
       assert.ok(currencies.length > 0, 'no currency was found');
     },
   },
