@@ -160,6 +160,15 @@ describe('createConnectorHttp', () => {
     expect((error as HttpNoReply).message).toContain('no reply within 30 ms');
   });
 
+  it('does not call a body that cannot be written a lost reply', async () => {
+    const error = await client()
+      .send(request({ repeat: 'once', json: { units: 1n } }))
+      .catch((thrown: unknown) => thrown);
+    expect(error).not.toBeInstanceOf(HttpNoReply);
+    expect(String(error)).toContain('BigInt');
+    expect(bodies).toHaveLength(0);
+  });
+
   it('does not follow redirects', async () => {
     handler = (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     expect((await client().send(request())).status).toBe(302);

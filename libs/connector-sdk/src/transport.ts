@@ -54,8 +54,8 @@ export async function sendOnce(
   abort: AbortSignal,
 ): Promise<HttpReply> {
   const timeOut = AbortSignal.timeout(limits.timeoutMs);
+  const { headers, body } = encode(request);
   try {
-    const { headers, body } = encode(request);
     const reply = await fetch(request.url, {
       method: request.method,
       headers,

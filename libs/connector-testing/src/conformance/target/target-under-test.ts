@@ -1,4 +1,4 @@
-import type { ConnectorDeclaration, ConnectorContext, TargetConnector } from '@tallylink/connector-sdk';
+import type { ConnectorDeclaration, TargetConnector } from '@tallylink/connector-sdk';
 import type { JournalEntry, SandboxControlClient } from '../../sandbox-kit/sandbox-control-client.js';
 import type { FaultMatch, FaultRequest } from '../../sandbox-kit/faults.js';
 import type { SwitchValue } from '../../sandbox-kit/switches.js';
@@ -7,9 +7,6 @@ import type { Scenario } from '../../scenario/scenario.js';
 
 /** A target connector with settings and credentials of any class: the suite only hands them through. */
 export type AnyTarget = TargetConnector<never, never>;
-
-/** A context for {@link AnyTarget}. */
-export type AnyContext = ConnectorContext<never, never>;
 
 /** What a connector says of itself and its vendor, so that the suite needs no vendor's word. */
 export interface TargetUnderTest {
