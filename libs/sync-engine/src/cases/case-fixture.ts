@@ -10,6 +10,7 @@ import {
   type LinkPolicies,
   type Plan,
   type ResolvedLine,
+  type SetBack,
   type ValidatedLine,
 } from '../index.js';
 import { MONTH } from './case-line.js';
@@ -38,6 +39,7 @@ export interface CaseOptions {
   readonly capabilities?: Partial<TargetCapabilities>;
   readonly lastApplied?: readonly LastApplied[];
   readonly adoptions?: readonly Adoption[];
+  readonly setBacks?: readonly SetBack[];
   readonly links?: readonly EntityLink[];
 }
 
@@ -59,7 +61,11 @@ export function play(options: CaseOptions): CaseResult {
   const capabilities = { ...CAPABILITIES, ...options.capabilities };
   const links = [...options.lines.flatMap(linksOf), ...(options.links ?? [])];
   const resolved = resolveLinks({ lines: options.lines, links, exclusions: [], target: options.target });
-  const known = { lastApplied: options.lastApplied ?? [], adoptions: options.adoptions ?? [] };
+  const known = {
+    lastApplied: options.lastApplied ?? [],
+    adoptions: options.adoptions ?? [],
+    setBacks: options.setBacks ?? [],
+  };
   const shared = { month: MONTH, resolved, target: options.target, capabilities, policies, ...known };
   const validated = validateMonth(shared);
   const plan = buildPlan({ ...shared, validated, versions: { snapshotIds: ['snapshot'], linkVersion: 1 } });

@@ -26,3 +26,12 @@ export interface Adoption {
   readonly by: string;
   readonly at: string;
 }
+
+/** A person's decision to undo what somebody else changed, from a day on. The days before it stay as they were billed. */
+export interface SetBack {
+  readonly agreementLineId: string;
+  readonly from: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}

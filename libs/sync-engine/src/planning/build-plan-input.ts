@@ -1,5 +1,5 @@
 import type { Month, TargetCapabilities, TargetState } from '@tallylink/billing-model';
-import type { Adoption, LinkPolicies, ResolvedLine } from '../linking/index.js';
+import type { Adoption, LinkPolicies, ResolvedLine, SetBack } from '../linking/index.js';
 import type { LastApplied, ValidatedLine } from '../validation/index.js';
 import type { PlanVersions } from './plan.js';
 
@@ -15,6 +15,7 @@ export interface BuildPlanInput {
   readonly versions: PlanVersions;
   readonly lastApplied?: readonly LastApplied[];
   readonly adoptions?: readonly Adoption[];
+  readonly setBacks?: readonly SetBack[];
   /** Charges that were applied before, so that usage is charged once: what is still open is planned. */
   readonly appliedCharges?: readonly AppliedCharge[];
 }

@@ -5,3 +5,5 @@ export { planHash } from './plan-hash.js';
 export * from './create-missing.js';
 export { planUsageCharge, type UsageChargeInput } from './plan-usage-charge.js';
 export { planChargeOnce, type ChargeOnceInput } from './plan-charge-once.js';
+export { planUnitsCharge, type UnitsChargeInput } from './plan-units-charge.js';
+export { planExtendAgreement, type ExtendAgreementInput } from './plan-extend-agreement.js';

@@ -27,10 +27,8 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
     month: desired.period,
     calendar,
   });
-  const moved = moveSteps(
-    wanted.map((step) => step.day),
-    calendar,
-  );
+  const setBacks = group.setBacks.map((one) => one.from).filter((day) => day >= desired.period.start);
+  const moved = moveSteps([...new Set([...wanted.map((step) => step.day), ...setBacks])].sort(), calendar);
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
   const units = unitChanges({ wanted, moved: moved.steps, actual, monthEnd, contractEnd });
   const running = new RunningState(group.agreementLine);

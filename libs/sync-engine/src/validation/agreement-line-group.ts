@@ -1,6 +1,6 @@
 import type { Agreement, AgreementLine, TargetCustomer, TargetService } from '@tallylink/billing-model';
 import { groupBy, lineKeyOf, type TargetIndex } from '../linking/target-index.js';
-import type { Adoption, ResolvedLine } from '../linking/index.js';
+import type { Adoption, ResolvedLine, SetBack } from '../linking/index.js';
 import type { LastApplied } from './validated-line.js';
 
 /** All billing lines that feed one agreement line, with everything the target says of it. */
@@ -15,6 +15,7 @@ export interface AgreementLineGroup {
   readonly repeated: boolean;
   readonly lines: readonly ResolvedLine[];
   readonly adoptions: readonly Adoption[];
+  readonly setBacks: readonly SetBack[];
   readonly applied: LastApplied | null;
 }
 
@@ -23,14 +24,22 @@ export function newLineId(agreementId: string, serviceId: string): string {
   return `new:${lineKeyOf(agreementId, serviceId)}`;
 }
 
+/** What people decided about agreement lines, and what our own journal knows of them. */
+export interface KnownDecisions {
+  readonly adoptions?: readonly Adoption[];
+  readonly setBacks?: readonly SetBack[];
+  readonly lastApplied?: readonly LastApplied[];
+}
+
 /** Groups the linked recurring lines; in the order of their first line. */
 export function groupByAgreementLine(
   resolved: readonly ResolvedLine[],
   target: TargetIndex,
-  known: { readonly adoptions?: readonly Adoption[]; readonly lastApplied?: readonly LastApplied[] },
+  known: KnownDecisions,
 ): AgreementLineGroup[] {
   const linked = resolved.filter((one) => one.state === 'linked' && one.line.kind === 'recurring');
   const adoptions = groupBy(known.adoptions ?? [], (one) => one.agreementLineId);
+  const setBacks = groupBy(known.setBacks ?? [], (one) => one.agreementLineId);
   const applied = new Map((known.lastApplied ?? []).map((one) => [one.agreementLineId, one]));
   return [...groupBy(linked, groupKey)].map(([key, lines]) => {
     const first = lines[0]!;
@@ -43,6 +52,7 @@ export function groupByAgreementLine(
       repeated: lines.some((one) => one.agreementLineId === null && one.candidateLineIds.length > 1),
       lines,
       adoptions: adoptions.get(key) ?? [],
+      setBacks: setBacks.get(key) ?? [],
       applied: applied.get(key) ?? null,
     };
   });

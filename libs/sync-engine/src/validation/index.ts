@@ -2,3 +2,4 @@ export type * from './validated-line.js';
 export { validateMonth } from './validate-month.js';
 export { newLineId } from './agreement-line-group.js';
 export type { NotFreeReason } from './line-calendar.js';
+export { unlinkedChargeFinding } from './rules/unlinked-charge.rule.js';
