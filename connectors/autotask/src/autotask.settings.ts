@@ -14,6 +14,7 @@ import {
 const CREATING = 'When something is created';
 const WRITING = 'How changes are written';
 const READING = 'What is read';
+const ADDRESS = 'Where Autotask is';
 
 /** What a tenant sets for one Autotask connection. Everything has a default but what only the tenant can know. */
 export class AutotaskSettings {
@@ -30,7 +31,7 @@ export class AutotaskSettings {
 
   @Field({
     title: 'Days around the month',
-    help: 'Reading the day before and after the month shows changes that begin with the next period. For more than 500 lines it takes about a fifth more requests; what is written is always checked on its own day.',
+    help: 'Reading the day before and after the month shows changes that begin with the next period. For more than 500 lines it doubles the requests of a reading. What is written is always checked on its own day.',
     choices: [
       { value: 'when-cheap', title: 'Read them where that takes two requests' },
       { value: 'always', title: 'Always read them' },
@@ -129,7 +130,7 @@ export class AutotaskSettings {
   @Field({
     title: 'Address of the zone look-up',
     help: "Where Autotask tells in which zone your database lives. Leave it, unless Autotask's support says otherwise.",
-    section: READING,
+    section: ADDRESS,
   })
   @IsUrl({ require_tld: false, require_protocol: true })
   zoneLookupUrl: string = 'https://webservices.autotask.net/ATServicesRest/';

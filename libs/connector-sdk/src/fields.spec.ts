@@ -7,6 +7,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUrl,
   Matches,
   MaxLength,
   Min,
@@ -46,6 +47,11 @@ class Fields {
   @Min(1)
   ownerId: number;
 
+  @Field({ title: 'Address', help: 'Of the server.' })
+  @IsOptional()
+  @IsUrl()
+  address?: string;
+
   @Field({ title: 'Phone', help: 'Used when there is none.' })
   @IsOptional()
   @MaxLength(25)
@@ -59,7 +65,14 @@ describe('jsonSchemaOf', () => {
   const schema = jsonSchemaOf(Fields);
 
   it('keeps the order of the class and requires what has no default', () => {
-    expect(Object.keys(schema.properties)).toEqual(['userName', 'secret', 'postedDays', 'ownerId', 'phone']);
+    expect(Object.keys(schema.properties)).toEqual([
+      'userName',
+      'secret',
+      'postedDays',
+      'ownerId',
+      'address',
+      'phone',
+    ]);
     expect(schema.required).toEqual(['userName', 'secret', 'ownerId']);
   });
 
@@ -86,6 +99,7 @@ describe('jsonSchemaOf', () => {
         { const: 'adjust', title: 'Adjust' },
       ],
     });
+    expect(schema.properties['address']).toMatchObject({ format: 'uri' });
     expect(schema.properties['ownerId']).toMatchObject({ type: 'integer', minimum: 1 });
   });
 
@@ -120,7 +134,7 @@ describe('validateFields', () => {
 
 describe('fieldsOf', () => {
   it('finds the secrets of an instance', () => {
-    expect(fieldsOf(Fields).map((field) => field.name)).toHaveLength(5);
+    expect(fieldsOf(Fields).map((field) => field.name)).toHaveLength(6);
     expect(secretsOf(Fields, good)).toEqual(['hush-hush']);
   });
 });

@@ -53,7 +53,9 @@ export function jsonSchemaOf(fieldsClass: FieldsClass): FormSchema {
 }
 
 function propertyOf(field: DescribedField, rules: object, initial: unknown): FormProperty {
-  const { enum: _enum, not: _not, minLength, ...kept } = rules as Record<string, unknown>;
+  const { enum: _enum, not: _not, minLength, ...given } = rules as Record<string, unknown>;
+  // JSON Schema knows web addresses as "uri".
+  const kept = given['format'] === 'url' ? { ...given, format: 'uri' } : given;
   return {
     ...(field.choices ? { type: kept['type'] ?? typeof field.choices[0]?.value } : kept),
     ...(typeof minLength === 'number' && !field.choices ? { minLength } : {}),
