@@ -92,3 +92,24 @@ describe('a term that began out of reach and was renewed inside the month', () =
     ]);
   });
 });
+
+describe('a cycle whose invoice is missing between two others', () => {
+  const term = { start: '2026-11-15', endExclusive: '2026-12-15' };
+  testCases([
+    {
+      name: 'is never 0, and the step after it is as unsure as its weaker side',
+      input: input(
+        [
+          charge('2026-08-15', '2026-09-14', '25', '4.10', '102.50'),
+          charge('2026-10-15', '2026-11-14', '25', '4.10', '102.50'),
+          charge('2026-10-20', '2026-11-14', '3', '3.44', '10.32'), // 4.10 × 26/31 = 3.4387
+          charge('2026-11-15', '2026-12-14', '28', '4.10', '114.80'),
+        ],
+        { asOf: '2026-11-20', subscriptions: [subscription('28', { term })] },
+      ),
+      units: '28 assumed, 25 assumed @15, 28 settled @20',
+      charges: '112.82',
+      findings: ['not-yet-invoiced'],
+    },
+  ]);
+});

@@ -149,4 +149,19 @@ describe('lines that move, end or are late', () => {
     expect(lineOf(result).sourceFindings).toEqual([]);
     expect(result.notes.map((note) => note.code)).toEqual(['complete', 'late-charge']);
   });
+
+  it('11: two contracts of one customer and service are two lines', () => {
+    const second = { contract: { id: 'sub-2', name: 'Acme - Suite' } };
+    const charges = [
+      full('10', '41.00'),
+      charge('2026-10-01', '2026-10-31', '5', '4.10', '20.50', second),
+      charge('2026-10-06', '2026-10-31', '3', '3.44', '10.32', second), // 4.10 × 26/31 = 3.4387
+    ];
+    const subscriptions = [subscription('10'), subscription('8', { id: 'sub-2' })];
+    const result = assembleMonth(input(charges, { subscriptions }));
+    const units = result.lines.map((line) =>
+      line.units.steps.map((step) => `${step.units} from ${step.day}`),
+    );
+    expect(units).toEqual([['10 from 2026-10-01'], ['5 from 2026-10-01', '8 from 2026-10-06']]);
+  });
 });
