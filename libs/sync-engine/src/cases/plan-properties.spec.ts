@@ -68,7 +68,7 @@ function applied(one: Month) {
 }
 
 const days = Array.from({ length: 31 }, (_, i) => day(i + 1));
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 describe('any month', () => {
   it('equal sides give no change, whatever the policy and whatever is posted', () => {

@@ -147,4 +147,31 @@ describe('the plan', () => {
     expect(plan.operations.map((one) => one.ticked)).toEqual([false, false]);
     expect(plan.guards).toHaveLength(1);
   });
+
+  it('does not end everything because the source was empty', () => {
+    const lines = ['1', '2'].map((id) =>
+      line({ id, units: '0', status: 'cancelled', service: { id: `p${id}`, name: `Service ${id}` } }),
+    );
+    const base = target({ units: '4' });
+    const second = { ...base.lines[0]!, id: 'al2', serviceId: 's2' };
+    const state = {
+      ...base,
+      services: [...base.services, { ...base.services[0]!, id: 's2' }],
+      lines: [...base.lines, second],
+    };
+    const links = [{ ...linksOf(lines[1]!)[2]!, version: 2, targetId: 's2' }];
+    const lastApplied = ['al1', 'al2'].map((agreementLineId) => ({
+      agreementLineId,
+      days: [],
+      steps: [{ day: '2026-08-01', units: '4' }],
+    }));
+    const held = play({ lines, target: state, links, lastApplied });
+    expect(held.operations).toEqual(['4 → 0 @1 ?', '4 → 0 @1 ?']);
+    expect(held.plan.guards).toEqual([expect.stringContaining('bills nothing any more')]);
+    const guardRails = { ...defaultPolicies.guardRails, emptySource: 'allow' } as const;
+    expect(play({ lines, target: state, links, lastApplied, policies: { guardRails } }).operations).toEqual([
+      '4 → 0 @1',
+      '4 → 0 @1',
+    ]);
+  });
 });

@@ -18,13 +18,21 @@ export function applyGuardRails(
   lineCount: number,
 ): Guarded {
   const large = operations.filter((one) => isTooLarge(one, rails));
-  const ends = operations.filter((one) => one.before !== null && isZeroDecimal(one.after.units));
+  const ends = operations.filter(
+    (one, i) => isZeroDecimal(one.after.units) && operations[i + 1]?.chain !== one.chain,
+  );
   const tooMany = tooManyEnds(ends.length, lineCount, rails);
-  const held = new Set([...large, ...(tooMany ? ends : [])].map((one) => one.id));
+  const nothingLeft = rails.emptySource === 'refuse' && lineCount > 1 && ends.length === lineCount;
+  const held = new Set([...large, ...(tooMany || nothingLeft ? ends : [])].map((one) => one.id));
   const guards = [
     ...large.map(
       (one) => `${one.summary}: larger than the largest change that the policy allows. Tick it by hand.`,
     ),
+    ...(nothingLeft
+      ? [
+          'The source bills nothing any more. Nothing is ended by itself; check the reading, then tick by hand.',
+        ]
+      : []),
     ...(tooMany
       ? [
           `${ends.length} of ${lineCount} services would end at once, more than the policy allows. Tick them by hand.`,

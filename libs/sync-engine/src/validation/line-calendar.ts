@@ -78,7 +78,7 @@ function usedDays(line: AgreementLine | null): PlainDate[] {
   if (!line) return [];
   const changes = line.steps.filter((step) => {
     const before = agreementStepOn(line, addDays(step.day, -1));
-    if (!before) return step.day > line.window.start;
+    if (!before) return false;
     return !equalDecimals(before.units, step.units) || !samePrice(before.unitPrice, step.unitPrice);
   });
   return [...line.usedDays, ...changes.map((step) => step.day)];
