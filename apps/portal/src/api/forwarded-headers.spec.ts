@@ -4,14 +4,20 @@ import { replyHeaders } from './reply-headers';
 
 describe('forwardedHeaders', () => {
   it('passes one address on, with the cookies and the request id', () => {
-    const headers = forwardedHeaders(new Headers({ 'x-forwarded-for': '1.2.3.4, 10.0.0.7', cookie: 'a=b' }), 'r-1');
+    const headers = forwardedHeaders(
+      new Headers({ 'x-forwarded-for': '1.2.3.4, 10.0.0.7', cookie: 'a=b' }),
+      'r-1',
+    );
     expect(headers.get('x-forwarded-for')).toBe('10.0.0.7');
     expect(headers.get('cookie')).toBe('a=b');
     expect(headers.get('x-request-id')).toBe('r-1');
   });
 
   it('drops what belongs to one connection only', () => {
-    const headers = forwardedHeaders(new Headers({ host: 'portal.test', 'transfer-encoding': 'chunked' }), 'r-1');
+    const headers = forwardedHeaders(
+      new Headers({ host: 'portal.test', 'transfer-encoding': 'chunked' }),
+      'r-1',
+    );
     expect(headers.has('transfer-encoding')).toBe(false);
     expect(headers.get('x-forwarded-host')).toBe('portal.test');
   });

@@ -1,4 +1,14 @@
-const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'content-length', 'host', 'expect'];
+const HOP_BY_HOP = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'content-length',
+  'host',
+  'expect',
+];
 
 /**
  * What the API gets of a browser's headers. `X-Forwarded-For` is one address: sign-in limits are counted by it.

@@ -1,7 +1,9 @@
 import { ApiError, type ApiIssue } from './api-error';
 
 const record = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 

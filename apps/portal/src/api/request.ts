@@ -19,11 +19,19 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
   try {
     response = await fetch(path, {
       method,
-      headers: body === undefined ? { accept: 'application/json' } : { accept: 'application/json', 'content-type': 'application/json' },
+      headers:
+        body === undefined
+          ? { accept: 'application/json' }
+          : { accept: 'application/json', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {
-    throw new ApiError(0, 'NETWORK.UNREACHABLE', 'The portal could not be reached. Nothing was sent. Check the connection and try again.', null);
+    throw new ApiError(
+      0,
+      'NETWORK.UNREACHABLE',
+      'The portal could not be reached. Nothing was sent. Check the connection and try again.',
+      null,
+    );
   }
   const content = await readBody(response);
   if (!response.ok) throw readError(response.status, content);

@@ -7,7 +7,11 @@ export default function PageError({ error, reset }: { readonly error: Error; rea
   return (
     <Center mih="60vh" p="md">
       <Box maw={560}>
-        <ErrorNotice title="This page could not be shown; nothing was changed by it" error={error} onRetry={reset} />
+        <ErrorNotice
+          title="This page could not be shown; nothing was changed by it"
+          error={error}
+          onRetry={reset}
+        />
       </Box>
     </Center>
   );

@@ -38,15 +38,37 @@ const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 const suppressKeyboardEvent = ({ event, editing }: SuppressKeyboardEventParams): boolean =>
   editing ? EDITOR_KEYS.has(event.key) : event.key.length === 1 || PAGE_KEYS.has(event.key);
 
-const defaultColumn = { sortable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, suppressKeyboardEvent };
-const selectionColumn = { pinned: 'left' as const, width: 42, suppressHeaderMenuButton: true, resizable: false };
+const defaultColumn = {
+  sortable: true,
+  resizable: true,
+  suppressHeaderMenuButton: true,
+  wrapHeaderText: true,
+  suppressKeyboardEvent,
+};
+const selectionColumn = {
+  pinned: 'left' as const,
+  width: 42,
+  suppressHeaderMenuButton: true,
+  resizable: false,
+};
 
-export function DataGrid<Row>({ rows, columns, rowId, onHandle, onSelect, onOpen, ...rest }: DataGridProps<Row>) {
+export function DataGrid<Row>({
+  rows,
+  columns,
+  rowId,
+  onHandle,
+  onSelect,
+  onOpen,
+  ...rest
+}: DataGridProps<Row>) {
   useGridThemeMode();
   const api = useRef<GridApi<Row> | null>(null);
   const keepFocus = useKeepFocus<Row>();
   const selection = useMemo(
-    () => (rest.selectable ? ({ mode: 'multiRow', enableClickSelection: false, checkboxes: true, headerCheckbox: true } as const) : undefined),
+    () =>
+      rest.selectable
+        ? ({ mode: 'multiRow', enableClickSelection: false, checkboxes: true, headerCheckbox: true } as const)
+        : undefined,
     [rest.selectable],
   );
   function ready(event: GridReadyEvent<Row>): void {
@@ -77,7 +99,9 @@ export function DataGrid<Row>({ rows, columns, rowId, onHandle, onSelect, onOpen
         stopEditingWhenCellsLoseFocus={false}
         onGridReady={ready}
         onSelectionChanged={({ api: grid }) => onSelect?.(grid.getSelectedRows())}
-        onCellDoubleClicked={({ data, node, colDef }) => data && !node.rowPinned && !colDef.cellEditor && onOpen?.(data)}
+        onCellDoubleClicked={({ data, node, colDef }) =>
+          data && !node.rowPinned && !colDef.cellEditor && onOpen?.(data)
+        }
         onRowDataUpdated={keepFocus.restore}
         onCellFocused={keepFocus.note}
         onDragStopped={remember}

@@ -30,7 +30,8 @@ function RequestId({ id }: { readonly id: string }) {
 /** What happened, what was not done, the next step, and the id that support asks for. */
 export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
   const known = error instanceof ApiError ? error : null;
-  const message = error instanceof Error ? error.message : 'The reason is unknown. Reload the page and try again.';
+  const message =
+    error instanceof Error ? error.message : 'The reason is unknown. Reload the page and try again.';
   return (
     <Notice meaning="stop" title={title}>
       <Text size="sm">{message}</Text>

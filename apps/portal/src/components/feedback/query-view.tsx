@@ -32,7 +32,8 @@ const defaultSkeleton = (
 /** The four states of a screen: loading, failed, empty, data. */
 export function QueryView<T>({ query, errorTitle, skeleton, empty, isEmpty, children }: QueryViewProps<T>) {
   if (query.data === undefined) {
-    if (query.error) return <ErrorNotice error={query.error} title={errorTitle} onRetry={() => void query.refetch()} />;
+    if (query.error)
+      return <ErrorNotice error={query.error} title={errorTitle} onRetry={() => void query.refetch()} />;
     return skeleton ?? defaultSkeleton;
   }
   if (empty !== undefined && isEmpty?.(query.data)) return empty;

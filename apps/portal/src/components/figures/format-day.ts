@@ -48,5 +48,7 @@ export function formatMonths(months: number | null): string {
 /** The time of day of a moment, to the second, for lists of what just happened. */
 export function formatTime(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(moment);
+  return Number.isNaN(moment.getTime())
+    ? iso
+    : new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(moment);
 }

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { Group, Text } from '@mantine/core';
-import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconPoint } from '@tabler/icons-react';
+import {
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconInfoCircle,
+  IconPoint,
+} from '@tabler/icons-react';
 import { meaningStyle, type Meaning } from './meaning';
 
 const ICONS = {
@@ -22,7 +28,13 @@ export function MeaningIcon({ meaning, size = 16 }: MeaningIconProps) {
   return <Icon size={size} color={`var(--tl-${meaning})`} aria-hidden="true" style={{ flexShrink: 0 }} />;
 }
 
-export function MeaningBadge({ meaning, children }: { readonly meaning: Meaning; readonly children: ReactNode }) {
+export function MeaningBadge({
+  meaning,
+  children,
+}: {
+  readonly meaning: Meaning;
+  readonly children: ReactNode;
+}) {
   const style = meaningStyle(meaning);
   return (
     <Group

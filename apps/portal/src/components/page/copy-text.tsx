@@ -13,7 +13,11 @@ export function CopyText({ text }: { readonly text: string }) {
             <Text span ff="monospace" fz="sm" truncate maw={240}>
               {text}
             </Text>
-            {copied ? <IconCheck size={14} color="var(--tl-ok)" /> : <IconCopy size={14} color="var(--mantine-color-dimmed)" />}
+            {copied ? (
+              <IconCheck size={14} color="var(--tl-ok)" />
+            ) : (
+              <IconCopy size={14} color="var(--mantine-color-dimmed)" />
+            )}
           </Group>
         </UnstyledButton>
       )}

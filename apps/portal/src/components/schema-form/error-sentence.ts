@@ -33,7 +33,9 @@ export function errorSentence(keyword: string, schema: FieldSchema): string {
     case 'anyOf':
       return 'Choose one of the values.';
     case 'format':
-      return schema.format === 'uri' ? `Enter a whole address, with https://.${example(schema)}` : `This is not in the right form.${example(schema)}`;
+      return schema.format === 'uri'
+        ? `Enter a whole address, with https://.${example(schema)}`
+        : `This is not in the right form.${example(schema)}`;
     default:
       return `This is not in the right form.${example(schema)}`;
   }

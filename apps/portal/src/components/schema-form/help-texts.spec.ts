@@ -6,8 +6,14 @@ describe('helpTexts', () => {
     const schema = {
       type: 'object' as const,
       properties: {
-        settings: { type: 'object' as const, properties: { zone: { type: 'string' as const, description: 'Days are of it.' } } },
-        credentials: { type: 'object' as const, properties: { secret: { type: 'string' as const, format: 'password' } } },
+        settings: {
+          type: 'object' as const,
+          properties: { zone: { type: 'string' as const, description: 'Days are of it.' } },
+        },
+        credentials: {
+          type: 'object' as const,
+          properties: { secret: { type: 'string' as const, format: 'password' } },
+        },
       },
     };
     expect(helpTexts(schema)).toEqual({

@@ -9,7 +9,12 @@ export function helpTexts(schema: RJSFSchema): UiSchema<Values> {
       if (typeof property === 'boolean') return [name, {}];
       if (property.properties) return [name, helpTexts(property)];
       const secret = property.format === 'password' ? { autoComplete: 'new-password' } : {};
-      return [name, { 'ui:options': { ...(property.description ? { description: property.description } : {}), ...secret } }];
+      return [
+        name,
+        {
+          'ui:options': { ...(property.description ? { description: property.description } : {}), ...secret },
+        },
+      ];
     }),
   ) as UiSchema<Values>;
 }

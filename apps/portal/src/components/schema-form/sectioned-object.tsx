@@ -5,7 +5,13 @@ import { sections } from './sections';
 type Data = Record<string, unknown>;
 
 /** An object's fields under the headings that the connector gave them. */
-export function SectionedObject({ title, description, properties, schema, fieldPathId }: ObjectFieldTemplateProps<Data>) {
+export function SectionedObject({
+  title,
+  description,
+  properties,
+  schema,
+  fieldPathId,
+}: ObjectFieldTemplateProps<Data>) {
   const content = new Map(properties.map(({ name, content: field }) => [name, field]));
   const root = fieldPathId.path.length === 0;
   return (

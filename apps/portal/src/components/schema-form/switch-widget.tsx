@@ -4,7 +4,16 @@ import type { WidgetProps } from '@rjsf/utils';
 type Values = Record<string, unknown>;
 
 /** A yes or no, with its help under it. */
-export function SwitchWidget({ id, value, label, disabled, readonly, options, rawErrors, onChange }: WidgetProps<Values>) {
+export function SwitchWidget({
+  id,
+  value,
+  label,
+  disabled,
+  readonly,
+  options,
+  rawErrors,
+  onChange,
+}: WidgetProps<Values>) {
   return (
     <Switch
       id={id}

@@ -17,7 +17,8 @@ const schema = {
   },
 };
 
-const said = (settings: object) => validateFields(schema, { settings }).map(({ path, message }) => [path.join('.'), message]);
+const said = (settings: object) =>
+  validateFields(schema, { settings }).map(({ path, message }) => [path.join('.'), message]);
 
 describe('validateFields', () => {
   it('is silent about what is right', () => {

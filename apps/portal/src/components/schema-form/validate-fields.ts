@@ -14,7 +14,11 @@ type SchemaNode = Schema & { readonly properties?: Readonly<Record<string, Schem
 const WRAPPERS = new Set(['properties', '$ref', 'allOf', 'items', 'additionalProperties']);
 
 const parts = (location: string): string[] =>
-  location.replace(/^#\/?/, '').split('/').filter(Boolean).map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  location
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function schemaAt(schema: SchemaNode, path: readonly string[]): SchemaNode {
   let node: SchemaNode = schema;

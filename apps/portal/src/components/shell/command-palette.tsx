@@ -40,7 +40,11 @@ export function CommandPalette({ tenantId }: { readonly tenantId: string }) {
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       nothingFound="Nothing has that name here."
-      searchProps={{ leftSection: <IconSearch size={18} />, placeholder: 'Go to, run, find a customer or a line', 'aria-label': 'Search and commands' }}
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: 'Go to, run, find a customer or a line',
+        'aria-label': 'Search and commands',
+      }}
     />
   );
 }

@@ -16,7 +16,10 @@ interface ShellProps {
 
 /** The frame of every page inside an organisation: the rail, the palette, the content. */
 export function Shell({ tenantId, children }: ShellProps) {
-  const [wanted, setWanted] = useLocalStorage<boolean | null>({ key: 'tallylink.rail-narrow', defaultValue: null });
+  const [wanted, setWanted] = useLocalStorage<boolean | null>({
+    key: 'tallylink.rail-narrow',
+    defaultValue: null,
+  });
   const small = useMediaQuery('(max-width: 1439px)') ?? false;
   const month = usePathname().includes('/runs/');
   // The month's grid needs the room more than the words of the rail do, until somebody says otherwise.

@@ -31,7 +31,9 @@ async function proxy(request: NextRequest): Promise<Response> {
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });
     const cause = error instanceof Error && error.cause ? error.cause : error;
-    console.error(JSON.stringify({ event: 'proxy.failed', requestId, path: target.pathname, cause: String(cause) }));
+    console.error(
+      JSON.stringify({ event: 'proxy.failed', requestId, path: target.pathname, cause: String(cause) }),
+    );
     return unavailable(requestId);
   }
 }

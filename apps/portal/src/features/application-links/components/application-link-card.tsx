@@ -7,8 +7,17 @@ import { LinkButton } from '@/components/page/link-button';
 import { ConnectorMark } from '@/features/connections/components/connector-mark';
 import { datePolicyLabel } from '../fns/date-policies';
 
-export function ApplicationLinkCard({ tenantId, link }: { readonly tenantId: string; readonly link: ApplicationLinkReply }) {
-  const price = link.policies.markUpPercent === null ? 'prices stay as they are' : `price is cost plus ${link.policies.markUpPercent} %`;
+export function ApplicationLinkCard({
+  tenantId,
+  link,
+}: {
+  readonly tenantId: string;
+  readonly link: ApplicationLinkReply;
+}) {
+  const price =
+    link.policies.markUpPercent === null
+      ? 'prices stay as they are'
+      : `price is cost plus ${link.policies.markUpPercent} %`;
   return (
     <Paper withBorder p="lg" radius="lg" component="article" aria-label={link.name}>
       <Stack gap="md">
@@ -18,7 +27,11 @@ export function ApplicationLinkCard({ tenantId, link }: { readonly tenantId: str
           <ConnectorMark connectorId={link.target.connectorId} name={link.target.displayName} />
           <Stack gap={0} miw={0}>
             <Title order={2}>{link.name}</Title>
-            <Text fz="sm" c="dimmed" truncate>{`${link.source.connectionName} → ${link.target.connectionName}`}</Text>
+            <Text
+              fz="sm"
+              c="dimmed"
+              truncate
+            >{`${link.source.connectionName} → ${link.target.connectionName}`}</Text>
           </Stack>
         </Group>
         <Text fz="sm">{`Changes are written ${datePolicyLabel(link.policies.dates).toLowerCase()}; ${price}.`}</Text>

@@ -23,7 +23,11 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
     >
       <QueryView query={link} errorTitle="The application link could not be loaded">
         {(data) => (
-          <Tabs value={parameters.get('tab') ?? 'policies'} onChange={(tab) => setParameters({ tab })} keepMounted={false}>
+          <Tabs
+            value={parameters.get('tab') ?? 'policies'}
+            onChange={(tab) => setParameters({ tab })}
+            keepMounted={false}
+          >
             <Tabs.List mb="lg">
               <Tabs.Tab value="policies">Policies</Tabs.Tab>
               <Tabs.Tab value="links">Entity links</Tabs.Tab>
@@ -33,7 +37,11 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
               <PoliciesForm tenantId={tenantId} link={data} />
             </Tabs.Panel>
             <Tabs.Panel value="links">
-              <EntityLinksTable tenantId={tenantId} applicationLinkId={id} targetName={data.target.displayName} />
+              <EntityLinksTable
+                tenantId={tenantId}
+                applicationLinkId={id}
+                targetName={data.target.displayName}
+              />
             </Tabs.Panel>
             <Tabs.Panel value="schedule">
               <ScheduleForm tenantId={tenantId} applicationLinkId={id} />

@@ -19,12 +19,22 @@ export function ApplicationLinksScreen({ tenantId }: { readonly tenantId: string
     </Button>
   );
   return (
-    <PageFrame title="Application links" lead="A source joined to a target, with its policies." actions={links.data?.length ? add : null}>
+    <PageFrame
+      title="Application links"
+      lead="A source joined to a target, with its policies."
+      actions={links.data?.length ? add : null}
+    >
       <QueryView
         query={links}
         errorTitle="The application links could not be loaded"
         isEmpty={(items) => items.length === 0}
-        empty={<EmptyState icon={<IconTransfer />} sentence="Join a source to a target; then its months can be retrieved." action={add} />}
+        empty={
+          <EmptyState
+            icon={<IconTransfer />}
+            sentence="Join a source to a target; then its months can be retrieved."
+            action={add}
+          />
+        }
       >
         {(items) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }}>

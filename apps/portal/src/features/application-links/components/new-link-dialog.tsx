@@ -16,9 +16,15 @@ interface NewLinkProps {
 }
 
 const options = (connections: readonly ConnectionReply[], kind: ConnectionReply['kind']) =>
-  connections.filter((connection) => connection.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
+  connections
+    .filter((connection) => connection.kind === kind)
+    .map(({ id, name }) => ({ value: id, label: name }));
 
-function NewLinkForm({ tenantId, onClose, connections }: NewLinkProps & { readonly connections: readonly ConnectionReply[] }) {
+function NewLinkForm({
+  tenantId,
+  onClose,
+  connections,
+}: NewLinkProps & { readonly connections: readonly ConnectionReply[] }) {
   const router = useRouter();
   const create = useCreateApplicationLink(tenantId);
   const [sources, targets] = [options(connections, 'source'), options(connections, 'target')];
@@ -41,9 +47,28 @@ function NewLinkForm({ tenantId, onClose, connections }: NewLinkProps & { readon
   return (
     <Stack>
       {create.error && <ErrorNotice title="The application link was not made" error={create.error} />}
-      <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />
-      <Select label="Source" description="What it billed you for is read." allowDeselect={false} data={sources} value={source} onChange={setSource} />
-      <Select label="Target" description="Its contracts are compared and, once approved, changed." allowDeselect={false} data={targets} value={target} onChange={setTarget} />
+      <TextInput
+        label="Name"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <Select
+        label="Source"
+        description="What it billed you for is read."
+        allowDeselect={false}
+        data={sources}
+        value={source}
+        onChange={setSource}
+      />
+      <Select
+        label="Target"
+        description="Its contracts are compared and, once approved, changed."
+        allowDeselect={false}
+        data={targets}
+        value={target}
+        onChange={setTarget}
+      />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           Cancel

@@ -1,6 +1,17 @@
 'use client';
 
-import { Button, Group, Paper, Radio, SimpleGrid, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import {
+  Button,
+  Group,
+  Paper,
+  Radio,
+  SimpleGrid,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { ErrorNotice } from '@/components/feedback/error-notice';
@@ -12,12 +23,22 @@ import { useUpdateApplicationLink } from '../hooks/use-application-links';
 const NUMBERS = [
   { name: 'toleranceUnits', label: 'Units that may differ', help: 'A smaller difference makes no finding.' },
   { name: 'toleranceMoney', label: 'Unit cost that may differ', help: 'In the line’s currency.' },
-  { name: 'largestChangeUnits', label: 'Largest change of units', help: 'A larger one is offered unticked. Empty: no limit.' },
+  {
+    name: 'largestChangeUnits',
+    label: 'Largest change of units',
+    help: 'A larger one is offered unticked. Empty: no limit.',
+  },
   { name: 'mostEnds', label: 'Most lines that may end', help: 'In one plan. Empty: no limit.' },
 ] as const;
 
 /** From when changes are written, the price rule, tolerances and guard rails. */
-export function PoliciesForm({ tenantId, link }: { readonly tenantId: string; readonly link: ApplicationLinkReply }) {
+export function PoliciesForm({
+  tenantId,
+  link,
+}: {
+  readonly tenantId: string;
+  readonly link: ApplicationLinkReply;
+}) {
   const update = useUpdateApplicationLink(tenantId, link.id);
   const form = useForm({
     initialValues: policyValues(link.policies),
@@ -30,19 +51,27 @@ export function PoliciesForm({ tenantId, link }: { readonly tenantId: string; re
     },
   });
   const save = form.onSubmit((values) =>
-    update.mutate({ policies: policiesOf(values) }, {
-      onSuccess: () => {
-        form.resetDirty();
-        notifications.show({ message: 'The policies are saved. Open months are planned by them when they are validated again.' });
+    update.mutate(
+      { policies: policiesOf(values) },
+      {
+        onSuccess: () => {
+          form.resetDirty();
+          notifications.show({
+            message: 'The policies are saved. Open months are planned by them when they are validated again.',
+          });
+        },
       },
-    }),
+    ),
   );
   return (
     <form onSubmit={save}>
       <Stack gap="md" maw={820}>
         {update.error && <ErrorNotice title="The policies were not saved" error={update.error} />}
         <Paper withBorder p="lg" radius="lg">
-          <Radio.Group label={<Title order={2}>When a change is written</Title>} {...form.getInputProps('dates')}>
+          <Radio.Group
+            label={<Title order={2}>When a change is written</Title>}
+            {...form.getInputProps('dates')}
+          >
             <Stack gap="sm" mt="md">
               {datePolicies.map(({ value, label, help }) => (
                 <Radio key={value} value={value} label={label} description={help} />
@@ -52,9 +81,15 @@ export function PoliciesForm({ tenantId, link }: { readonly tenantId: string; re
         </Paper>
         <Paper withBorder p="lg" radius="lg">
           <Stack gap="md">
-            <Title order={2}>Cost and price</Title>
-            <Switch label="Compare costs, and write them" {...form.getInputProps('writeCosts', { type: 'checkbox' })} />
-            <TextInput label="Price rule: mark-up on the cost" description="Empty: prices stay as they are." rightSection={<Text c="dimmed">%</Text>} maw={320} inputMode="decimal" {...form.getInputProps('markUpPercent')} />
+            <Title order={2}>Price</Title>
+            <TextInput
+              label="Price rule: mark-up on the cost"
+              description="Empty: prices stay as they are."
+              rightSection={<Text c="dimmed">%</Text>}
+              maw={320}
+              inputMode="decimal"
+              {...form.getInputProps('markUpPercent')}
+            />
           </Stack>
         </Paper>
         <Paper withBorder p="lg" radius="lg">
@@ -62,10 +97,20 @@ export function PoliciesForm({ tenantId, link }: { readonly tenantId: string; re
             <Title order={2}>Tolerances and guard rails</Title>
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               {NUMBERS.map(({ name, label, help }) => (
-                <TextInput key={name} label={label} description={help} inputMode="decimal" {...form.getInputProps(name)} />
+                <TextInput
+                  key={name}
+                  label={label}
+                  description={help}
+                  inputMode="decimal"
+                  {...form.getInputProps(name)}
+                />
               ))}
             </SimpleGrid>
-            <Switch label="Offer known ends already ticked" description="A cancellation that takes effect after the month." {...form.getInputProps('knownEnds', { type: 'checkbox' })} />
+            <Switch
+              label="Offer known ends already ticked"
+              description="A cancellation that takes effect after the month."
+              {...form.getInputProps('knownEnds', { type: 'checkbox' })}
+            />
           </Stack>
         </Paper>
         <Group justify="flex-end">

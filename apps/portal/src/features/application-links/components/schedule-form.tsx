@@ -13,7 +13,11 @@ interface ScheduleProps {
   readonly applicationLinkId: string;
 }
 
-function OpenSchedule({ tenantId, applicationLinkId, schedule }: ScheduleProps & { readonly schedule: ScheduleReply }) {
+function OpenSchedule({
+  tenantId,
+  applicationLinkId,
+  schedule,
+}: ScheduleProps & { readonly schedule: ScheduleReply }) {
   const [draft, setDraft] = useState({ enabled: schedule.enabled, at: schedule.at, zone: schedule.zone });
   const update = useUpdateSchedule(tenantId, applicationLinkId);
   const zones = [...new Set([schedule.zone, ...Intl.supportedValuesOf('timeZone')])];
@@ -28,8 +32,20 @@ function OpenSchedule({ tenantId, applicationLinkId, schedule }: ScheduleProps &
           onChange={(event) => setDraft({ ...draft, enabled: event.currentTarget.checked })}
         />
         <Group grow align="flex-start">
-          <TextInput label="At" type="time" value={draft.at} onChange={(event) => setDraft({ ...draft, at: event.currentTarget.value })} />
-          <Select label="Time zone" searchable allowDeselect={false} data={zones} value={draft.zone} onChange={(zone) => zone && setDraft({ ...draft, zone })} />
+          <TextInput
+            label="At"
+            type="time"
+            value={draft.at}
+            onChange={(event) => setDraft({ ...draft, at: event.currentTarget.value })}
+          />
+          <Select
+            label="Time zone"
+            searchable
+            allowDeselect={false}
+            data={zones}
+            value={draft.zone}
+            onChange={(zone) => zone && setDraft({ ...draft, zone })}
+          />
         </Group>
         <Group justify="space-between">
           <Text fz="sm" c="dimmed">

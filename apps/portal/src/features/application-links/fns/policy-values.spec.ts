@@ -5,7 +5,6 @@ import { decimalProblem, policiesOf, policyValues } from './policy-values';
 const policies: PoliciesReply = {
   dates: 'exact',
   markUpPercent: '15.5',
-  writeCosts: true,
   knownEnds: false,
   toleranceUnits: '0',
   toleranceMoney: '0.01',
@@ -19,7 +18,10 @@ describe('policy values', () => {
   });
 
   it('take an emptied rule for no rule', () => {
-    expect(policiesOf({ ...policyValues(policies), markUpPercent: ' ', mostEnds: '12' })).toMatchObject({ markUpPercent: null, mostEnds: 12 });
+    expect(policiesOf({ ...policyValues(policies), markUpPercent: ' ', mostEnds: '12' })).toMatchObject({
+      markUpPercent: null,
+      mostEnds: 12,
+    });
   });
 
   it('say what a number looks like', () => {

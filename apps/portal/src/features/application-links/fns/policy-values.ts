@@ -4,7 +4,6 @@ import type { PoliciesDto, PoliciesReply } from '../../../api/schemas';
 export interface PolicyValues {
   readonly dates: PoliciesReply['dates'];
   readonly markUpPercent: string;
-  readonly writeCosts: boolean;
   readonly knownEnds: boolean;
   readonly toleranceUnits: string;
   readonly toleranceMoney: string;
@@ -15,7 +14,6 @@ export interface PolicyValues {
 export const policyValues = (policies: PoliciesReply): PolicyValues => ({
   dates: policies.dates,
   markUpPercent: policies.markUpPercent ?? '',
-  writeCosts: policies.writeCosts,
   knownEnds: policies.knownEnds,
   toleranceUnits: policies.toleranceUnits,
   toleranceMoney: policies.toleranceMoney,
@@ -31,7 +29,6 @@ export function policiesOf(values: PolicyValues): PoliciesDto {
   return {
     dates: values.dates,
     markUpPercent: orNull(values.markUpPercent),
-    writeCosts: values.writeCosts,
     knownEnds: values.knownEnds,
     toleranceUnits: orNull(values.toleranceUnits) ?? '0',
     toleranceMoney: orNull(values.toleranceMoney) ?? '0',
@@ -42,4 +39,6 @@ export function policiesOf(values: PolicyValues): PoliciesDto {
 
 /** Why a text is not a decimal such as 15 or 2.5; `null` when it is one, or empty. */
 export const decimalProblem = (text: string): string | null =>
-  text.trim() === '' || /^\d{1,12}(\.\d{1,6})?$/.test(text.trim()) ? null : 'Enter a number such as 15 or 2.5.';
+  text.trim() === '' || /^\d{1,12}(\.\d{1,6})?$/.test(text.trim())
+    ? null
+    : 'Enter a number such as 15 or 2.5.';

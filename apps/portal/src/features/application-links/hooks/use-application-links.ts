@@ -54,12 +54,16 @@ function useLinkMutation<Input, Reply>(tenantId: string, send: (input: Input) =>
 
 /** Starts a month; a run of the month that is still open is replaced by the new one. */
 export const useStartRun = (tenantId: string) =>
-  useLinkMutation<{ readonly applicationLinkId: string; readonly month: string }, RunReply>(tenantId, ({ applicationLinkId, month }) =>
-    request('POST', linksPath(tenantId, `/${applicationLinkId}/runs`), { month }),
+  useLinkMutation<{ readonly applicationLinkId: string; readonly month: string }, RunReply>(
+    tenantId,
+    ({ applicationLinkId, month }) =>
+      request('POST', linksPath(tenantId, `/${applicationLinkId}/runs`), { month }),
   );
 
 export const useCreateApplicationLink = (tenantId: string) =>
-  useLinkMutation<CreateApplicationLinkRequest, ApplicationLinkReply>(tenantId, (input) => request('POST', linksPath(tenantId), input));
+  useLinkMutation<CreateApplicationLinkRequest, ApplicationLinkReply>(tenantId, (input) =>
+    request('POST', linksPath(tenantId), input),
+  );
 
 export const useUpdateApplicationLink = (tenantId: string, id: string) =>
   useLinkMutation<UpdateApplicationLinkRequest, ApplicationLinkReply>(tenantId, (input) =>
@@ -74,4 +78,6 @@ export function useSchedule(tenantId: string, id: string) {
 }
 
 export const useUpdateSchedule = (tenantId: string, id: string) =>
-  useLinkMutation<ScheduleRequest, ScheduleReply>(tenantId, (input) => request('PUT', linksPath(tenantId, `/${id}/schedule`), input));
+  useLinkMutation<ScheduleRequest, ScheduleReply>(tenantId, (input) =>
+    request('PUT', linksPath(tenantId, `/${id}/schedule`), input),
+  );

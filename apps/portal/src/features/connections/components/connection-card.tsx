@@ -13,7 +13,13 @@ import { CheckFindings } from './check-findings';
 import { ConnectorMark } from './connector-mark';
 
 /** Health, last check, and the test that says which field to look at. */
-export function ConnectionCard({ tenantId, connection }: { readonly tenantId: string; readonly connection: ConnectionReply }) {
+export function ConnectionCard({
+  tenantId,
+  connection,
+}: {
+  readonly tenantId: string;
+  readonly connection: ConnectionReply;
+}) {
   const check = useCheckConnection(tenantId, connection.id);
   const result = check.data ?? connection.lastCheck;
   const { label, meaning } = connectionStateLabel(connection.state);
@@ -40,7 +46,12 @@ export function ConnectionCard({ tenantId, connection }: { readonly tenantId: st
             <LinkButton variant="default" href={`/t/${tenantId}/connections/${connection.id}`}>
               Edit
             </LinkButton>
-            <Button variant="light" leftSection={<IconPlugConnected size={16} />} loading={check.isPending} onClick={() => check.mutate()}>
+            <Button
+              variant="light"
+              leftSection={<IconPlugConnected size={16} />}
+              loading={check.isPending}
+              onClick={() => check.mutate()}
+            >
               Test connection
             </Button>
           </Group>

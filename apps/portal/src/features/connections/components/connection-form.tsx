@@ -33,13 +33,25 @@ const valuesOf = (name: string, form: FormValues): ConnectionValues => ({
 });
 
 /** Settings and credentials as the connector declares them. Credentials can only be written. */
-export function ConnectionForm({ tenantId, connector, connection, saving, onSave, onCancel }: ConnectionFormProps) {
+export function ConnectionForm({
+  tenantId,
+  connector,
+  connection,
+  saving,
+  onSave,
+  onCancel,
+}: ConnectionFormProps) {
   const [name, setName] = useState(connection?.name ?? connector.displayName);
   const [form, setForm] = useState<FormValues>({ settings: connection?.settings ?? {}, credentials: {} });
   const check = useCheckUnsaved(tenantId);
   const choices = useConnectionChoices(tenantId, connection?.id ?? null);
   const schema = useMemo(
-    () => connectionSchema({ connector, stored: connection?.credentialFields ?? [], choices: choices.data ?? [] }),
+    () =>
+      connectionSchema({
+        connector,
+        stored: connection?.credentialFields ?? [],
+        choices: choices.data ?? [],
+      }),
     [connector, connection, choices.data],
   );
   const { settings, credentials } = valuesOf(name, form);
@@ -47,7 +59,13 @@ export function ConnectionForm({ tenantId, connector, connection, saving, onSave
   return (
     <Paper withBorder p="xl" radius="lg" maw={920}>
       <Stack gap="lg">
-        <TextInput label="Name" description="How this connection is called in Tallylink." value={name} onChange={(event) => setName(event.currentTarget.value)} required />
+        <TextInput
+          label="Name"
+          description="How this connection is called in Tallylink."
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          required
+        />
         <SchemaForm
           schema={schema}
           values={form}
@@ -67,7 +85,14 @@ export function ConnectionForm({ tenantId, connector, connection, saving, onSave
                 variant="light"
                 leftSection={<IconPlugConnected size={16} />}
                 loading={check.isPending}
-                onClick={() => check.mutate({ connectorId: connector.id, ...(connection ? { connectionId: connection.id } : {}), settings, credentials })}
+                onClick={() =>
+                  check.mutate({
+                    connectorId: connector.id,
+                    ...(connection ? { connectionId: connection.id } : {}),
+                    settings,
+                    credentials,
+                  })
+                }
               >
                 Test connection
               </Button>

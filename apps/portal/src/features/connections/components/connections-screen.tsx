@@ -17,12 +17,22 @@ export function ConnectionsScreen({ tenantId }: { readonly tenantId: string }) {
     </LinkButton>
   );
   return (
-    <PageFrame title="Connections" lead="Where months are read from, and where contracts live." actions={connections.data?.length ? add : null}>
+    <PageFrame
+      title="Connections"
+      lead="Where months are read from, and where contracts live."
+      actions={connections.data?.length ? add : null}
+    >
       <QueryView
         query={connections}
         errorTitle="The connections could not be loaded"
         isEmpty={(items) => items.length === 0}
-        empty={<EmptyState icon={<IconPlugConnected />} sentence="Nothing is connected yet: begin with the marketplace that bills you." action={add} />}
+        empty={
+          <EmptyState
+            icon={<IconPlugConnected />}
+            sentence="Nothing is connected yet: begin with the marketplace that bills you."
+            action={add}
+          />
+        }
       >
         {(items) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">

@@ -7,7 +7,13 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { ConnectionReply } from '@/api/schemas';
 import { useDeleteConnection } from '../hooks/use-connections';
 
-export function DeleteConnection({ tenantId, connection }: { readonly tenantId: string; readonly connection: ConnectionReply }) {
+export function DeleteConnection({
+  tenantId,
+  connection,
+}: {
+  readonly tenantId: string;
+  readonly connection: ConnectionReply;
+}) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const remove = useDeleteConnection(tenantId, connection.id);
@@ -29,7 +35,14 @@ export function DeleteConnection({ tenantId, connection }: { readonly tenantId: 
             <Button variant="default" onClick={() => setAsking(false)}>
               Cancel
             </Button>
-            <Button color="red" disabled={inUse} loading={remove.isPending} onClick={() => remove.mutate(undefined, { onSuccess: () => router.push(`/t/${tenantId}/connections`) })}>
+            <Button
+              color="red"
+              disabled={inUse}
+              loading={remove.isPending}
+              onClick={() =>
+                remove.mutate(undefined, { onSuccess: () => router.push(`/t/${tenantId}/connections`) })
+              }
+            >
               Delete the connection
             </Button>
           </Group>

@@ -47,14 +47,23 @@ export function EditConnectionScreen({ tenantId, id }: { readonly tenantId: stri
   return (
     <PageFrame
       title={connection?.name ?? 'Connection'}
-      {...(connection ? { lead: `${connection.connectorName} · ${connection.kind}`, actions: <DeleteConnection tenantId={tenantId} connection={connection} /> } : {})}
+      {...(connection
+        ? {
+            lead: `${connection.connectorName} · ${connection.kind}`,
+            actions: <DeleteConnection tenantId={tenantId} connection={connection} />,
+          }
+        : {})}
     >
       <QueryView query={connections} errorTitle="The connection could not be loaded">
         {() => (
           <QueryView query={connectors} errorTitle="The connector's form could not be loaded">
             {(items) => {
               const connector = items.find((item) => item.id === connection?.connectorId);
-              return connection && connector ? <Edit tenantId={tenantId} connection={connection} connector={connector} /> : gone;
+              return connection && connector ? (
+                <Edit tenantId={tenantId} connection={connection} connector={connector} />
+              ) : (
+                gone
+              );
             }}
           </QueryView>
         )}

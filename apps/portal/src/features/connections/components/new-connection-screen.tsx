@@ -11,7 +11,13 @@ import { ConnectionForm } from './connection-form';
 import { ConnectorMark } from './connector-mark';
 import classes from './connector-choice.module.css';
 
-function ConnectorChoice({ connector, onChoose }: { readonly connector: ConnectorReply; readonly onChoose: () => void }) {
+function ConnectorChoice({
+  connector,
+  onChoose,
+}: {
+  readonly connector: ConnectorReply;
+  readonly onChoose: () => void;
+}) {
   return (
     <UnstyledButton className={classes['choice'] ?? ''} onClick={onChoose}>
       <Group gap="md" wrap="nowrap">
@@ -19,7 +25,9 @@ function ConnectorChoice({ connector, onChoose }: { readonly connector: Connecto
         <Stack gap={0}>
           <Text fw={600}>{connector.displayName}</Text>
           <Text fz="sm" c="dimmed">
-            {connector.kind === 'source' ? 'Source: what it billed you for is read' : 'Target: contracts live here'}
+            {connector.kind === 'source'
+              ? 'Source: what it billed you for is read'
+              : 'Target: contracts live here'}
           </Text>
         </Stack>
       </Group>
@@ -36,7 +44,10 @@ export function NewConnectionScreen({ tenantId }: { readonly tenantId: string })
   const back = (): void => router.push(`/t/${tenantId}/connections`);
   if (chosen) {
     return (
-      <PageFrame title={`Connect ${chosen.displayName}`} lead="Test it before you save it; testing only reads.">
+      <PageFrame
+        title={`Connect ${chosen.displayName}`}
+        lead="Test it before you save it; testing only reads."
+      >
         <ConnectionForm
           tenantId={tenantId}
           connector={chosen}
@@ -60,7 +71,11 @@ export function NewConnectionScreen({ tenantId }: { readonly tenantId: string })
                   {items
                     .filter((connector) => connector.kind === kind)
                     .map((connector) => (
-                      <ConnectorChoice key={connector.id} connector={connector} onChoose={() => setChosen(connector)} />
+                      <ConnectorChoice
+                        key={connector.id}
+                        connector={connector}
+                        onChoose={() => setChosen(connector)}
+                      />
                     ))}
                 </SimpleGrid>
               </Stack>

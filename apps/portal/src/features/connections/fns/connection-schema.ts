@@ -1,7 +1,10 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import type { ConnectorReply, SettingChoicesReply } from '../../../api/schemas';
 
-type JsonSchema = Record<string, unknown> & { properties?: Record<string, Record<string, unknown>>; required?: string[] };
+type JsonSchema = Record<string, unknown> & {
+  properties?: Record<string, Record<string, unknown>>;
+  required?: string[];
+};
 
 interface SchemaInput {
   readonly connector: Pick<ConnectorReply, 'displayName' | 'settingsSchema' | 'credentialsSchema'>;
@@ -19,7 +22,10 @@ function withChoices(schema: JsonSchema, choices: readonly SettingChoicesReply[]
     const whole = property['type'] === 'integer' || property['type'] === 'number';
     properties[field] = {
       ...property,
-      oneOf: values.map(({ value, label }) => ({ const: whole ? Number.parseInt(value, 10) : value, title: label })),
+      oneOf: values.map(({ value, label }) => ({
+        const: whole ? Number.parseInt(value, 10) : value,
+        title: label,
+      })),
     };
   }
   return { ...schema, properties };
@@ -44,7 +50,11 @@ export function connectionSchema({ connector, stored, choices }: SchemaInput): R
   return {
     type: 'object',
     properties: {
-      credentials: { ...credentials, title: 'Credentials', description: 'Sealed when stored, and never shown again.' },
+      credentials: {
+        ...credentials,
+        title: 'Credentials',
+        description: 'Sealed when stored, and never shown again.',
+      },
       settings: { ...settings, title: 'Settings' },
     },
   } as RJSFSchema;
@@ -53,6 +63,8 @@ export function connectionSchema({ connector, stored, choices }: SchemaInput): R
 /** Credentials that were left empty are not sent, so that the stored ones stay. */
 export function filledCredentials(credentials: unknown): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries((credentials ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries((credentials ?? {}) as Record<string, unknown>).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
 }

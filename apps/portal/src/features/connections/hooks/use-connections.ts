@@ -35,7 +35,8 @@ export function useConnections(tenantId: string) {
 export function useConnectionChoices(tenantId: string, id: string | null) {
   return useQuery({
     queryKey: ['connections', tenantId, id, 'choices'],
-    queryFn: async () => (await request<ConnectionChoicesReply>('GET', path(tenantId, `/${id}/choices`))).items,
+    queryFn: async () =>
+      (await request<ConnectionChoicesReply>('GET', path(tenantId, `/${id}/choices`))).items,
     enabled: id !== null,
     retry: false,
   });
@@ -50,16 +51,24 @@ function useConnectionMutation<Input, Reply>(tenantId: string, send: (input: Inp
 }
 
 export const useCheckConnection = (tenantId: string, id: string) =>
-  useConnectionMutation<void, CheckReply>(tenantId, () => request('POST', path(tenantId, `/${id}/check`), {}));
+  useConnectionMutation<void, CheckReply>(tenantId, () =>
+    request('POST', path(tenantId, `/${id}/check`), {}),
+  );
 
 export const useCheckUnsaved = (tenantId: string) =>
-  useConnectionMutation<CheckConnectionRequest, CheckReply>(tenantId, (input) => request('POST', path(tenantId, '/check'), input));
+  useConnectionMutation<CheckConnectionRequest, CheckReply>(tenantId, (input) =>
+    request('POST', path(tenantId, '/check'), input),
+  );
 
 export const useCreateConnection = (tenantId: string) =>
-  useConnectionMutation<CreateConnectionRequest, ConnectionReply>(tenantId, (input) => request('POST', path(tenantId), input));
+  useConnectionMutation<CreateConnectionRequest, ConnectionReply>(tenantId, (input) =>
+    request('POST', path(tenantId), input),
+  );
 
 export const useUpdateConnection = (tenantId: string, id: string) =>
-  useConnectionMutation<UpdateConnectionRequest, ConnectionReply>(tenantId, (input) => request('PATCH', path(tenantId, `/${id}`), input));
+  useConnectionMutation<UpdateConnectionRequest, ConnectionReply>(tenantId, (input) =>
+    request('PATCH', path(tenantId, `/${id}`), input),
+  );
 
 export const useDeleteConnection = (tenantId: string, id: string) =>
   useConnectionMutation<void, null>(tenantId, () => request('DELETE', path(tenantId, `/${id}`)));

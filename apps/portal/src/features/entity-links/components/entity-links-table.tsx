@@ -17,7 +17,17 @@ interface EntityLinksTableProps {
   readonly targetName: string;
 }
 
-function LinkRow({ link, history, onUnlink, busy }: { readonly link: EntityLinkReply; readonly history: boolean; readonly onUnlink: () => void; readonly busy: boolean }) {
+function LinkRow({
+  link,
+  history,
+  onUnlink,
+  busy,
+}: {
+  readonly link: EntityLinkReply;
+  readonly history: boolean;
+  readonly onUnlink: () => void;
+  readonly busy: boolean;
+}) {
   return (
     <Table.Tr>
       <Table.Td c="dimmed">{link.kind}</Table.Td>
@@ -38,7 +48,14 @@ function LinkRow({ link, history, onUnlink, busy }: { readonly link: EntityLinkR
       </Table.Td>
       <Table.Td ta="right">
         {!history && link.targetId !== null && (
-          <Button size="compact-sm" variant="subtle" color="gray" loading={busy} onClick={onUnlink} aria-label={`Take away the link of ${link.sourceName}`}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            loading={busy}
+            onClick={onUnlink}
+            aria-label={`Take away the link of ${link.sourceName}`}
+          >
             Take away
           </Button>
         )}
@@ -57,16 +74,41 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
   return (
     <Stack>
       <Group>
-        <SegmentedControl value={kind} onChange={(value) => setKind(value as LinkKindFilter)} data={['all', 'customer', 'contract', 'service'].map((value) => ({ value, label: value === 'all' ? 'All' : `${value[0]?.toUpperCase()}${value.slice(1)}s` }))} aria-label="Kind" />
-        <TextInput value={text} onChange={(event) => setText(event.currentTarget.value)} placeholder="Filter links" aria-label="Filter links" leftSection={<IconSearch size={16} />} w={260} />
-        <Switch ml="auto" label="With history" checked={history} onChange={(event) => setHistory(event.currentTarget.checked)} />
+        <SegmentedControl
+          value={kind}
+          onChange={(value) => setKind(value as LinkKindFilter)}
+          data={['all', 'customer', 'contract', 'service'].map((value) => ({
+            value,
+            label: value === 'all' ? 'All' : `${value[0]?.toUpperCase()}${value.slice(1)}s`,
+          }))}
+          aria-label="Kind"
+        />
+        <TextInput
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          placeholder="Filter links"
+          aria-label="Filter links"
+          leftSection={<IconSearch size={16} />}
+          w={260}
+        />
+        <Switch
+          ml="auto"
+          label="With history"
+          checked={history}
+          onChange={(event) => setHistory(event.currentTarget.checked)}
+        />
       </Group>
       {unlink.error && <ErrorNotice title="The link was not taken away" error={unlink.error} />}
       <QueryView
         query={links}
         errorTitle="The links could not be loaded"
         isEmpty={(items) => items.length === 0}
-        empty={<EmptyState icon={<IconLink />} sentence="Nothing is linked yet; links are made once in a month's grid and remembered here." />}
+        empty={
+          <EmptyState
+            icon={<IconLink />}
+            sentence="Nothing is linked yet; links are made once in a month's grid and remembered here."
+          />
+        }
       >
         {(items) => (
           <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
@@ -82,7 +124,13 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
               </Table.Thead>
               <Table.Tbody>
                 {matchingLinks(items, kind, text).map((link) => (
-                  <LinkRow key={`${link.id}-${link.version}`} link={link} history={history} onUnlink={() => unlink.mutate(link)} busy={unlink.isPending && unlink.variables?.id === link.id} />
+                  <LinkRow
+                    key={`${link.id}-${link.version}`}
+                    link={link}
+                    history={history}
+                    onUnlink={() => unlink.mutate(link)}
+                    busy={unlink.isPending && unlink.variables?.id === link.id}
+                  />
                 ))}
               </Table.Tbody>
             </Table>

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { EntityLinkReply } from '../../../api/schemas';
 import { matchingLinks } from './matching-links';
 
-const link = (kind: EntityLinkReply['kind'], sourceName: string, targetName: string | null): EntityLinkReply => ({
+const link = (
+  kind: EntityLinkReply['kind'],
+  sourceName: string,
+  targetName: string | null,
+): EntityLinkReply => ({
   id: sourceName,
   kind,
   sourceKey: sourceName,

@@ -46,10 +46,18 @@ export function HistoryScreen({ tenantId }: { readonly tenantId: string }) {
         {(all) => (
           <Stack>
             <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-              <RunsTable tenantId={tenantId} runs={all} linkNames={new Map(links.map(({ id, name }) => [id, name]))} />
+              <RunsTable
+                tenantId={tenantId}
+                runs={all}
+                linkNames={new Map(links.map(({ id, name }) => [id, name]))}
+              />
             </Paper>
             {runs.hasNextPage && (
-              <Button variant="default" loading={runs.isFetchingNextPage} onClick={() => void runs.fetchNextPage()}>
+              <Button
+                variant="default"
+                loading={runs.isFetchingNextPage}
+                onClick={() => void runs.fetchNextPage()}
+              >
                 Show earlier runs
               </Button>
             )}

@@ -13,7 +13,15 @@ interface RunsTableProps {
   readonly linkNames: ReadonlyMap<string, string>;
 }
 
-function RunRow({ tenantId, run, linkName }: { readonly tenantId: string; readonly run: RunReply; readonly linkName: string }) {
+function RunRow({
+  tenantId,
+  run,
+  linkName,
+}: {
+  readonly tenantId: string;
+  readonly run: RunReply;
+  readonly linkName: string;
+}) {
   const { label, meaning } = runStateLabel(run.state);
   return (
     <Table.Tr>
@@ -29,7 +37,15 @@ function RunRow({ tenantId, run, linkName }: { readonly tenantId: string; readon
       <Table.Td ta="right">{run.counts.lines}</Table.Td>
       <Table.Td ta="right">{run.counts.excluded}</Table.Td>
       <Table.Td ta="right">{run.operations}</Table.Td>
-      <Table.Td>{run.tiedOut ? 'yes' : <Text span fz="sm" c="var(--tl-attention)">no</Text>}</Table.Td>
+      <Table.Td>
+        {run.tiedOut ? (
+          'yes'
+        ) : (
+          <Text span fz="sm" c="var(--tl-attention)">
+            no
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td c="dimmed">{`${formatMoment(run.createdAt)} by ${run.startedBy}`}</Table.Td>
     </Table.Tr>
   );
@@ -53,7 +69,12 @@ export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {runs.map((run) => (
-            <RunRow key={run.id} tenantId={tenantId} run={run} linkName={linkNames.get(run.applicationLinkId) ?? '–'} />
+            <RunRow
+              key={run.id}
+              tenantId={tenantId}
+              run={run}
+              linkName={linkNames.get(run.applicationLinkId) ?? '–'}
+            />
           ))}
         </Table.Tbody>
       </Table>

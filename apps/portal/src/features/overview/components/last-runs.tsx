@@ -10,7 +10,13 @@ import { runStateLabel } from '@/features/runs/fns/run-state-label';
 type LastRun = OverviewRunReply & { readonly linkName: string };
 
 /** The months that were worked on last; each opens as it is. */
-export function LastRuns({ tenantId, runs }: { readonly tenantId: string; readonly runs: readonly LastRun[] }) {
+export function LastRuns({
+  tenantId,
+  runs,
+}: {
+  readonly tenantId: string;
+  readonly runs: readonly LastRun[];
+}) {
   if (runs.length === 0) return null;
   return (
     <Stack gap="sm">

@@ -38,7 +38,13 @@ function Month({ run }: { readonly run: OverviewRunReply }) {
 }
 
 /** This month of one application link, with its state and its next step. */
-export function LinkCard({ tenantId, item }: { readonly tenantId: string; readonly item: OverviewLinkReply }) {
+export function LinkCard({
+  tenantId,
+  item,
+}: {
+  readonly tenantId: string;
+  readonly item: OverviewLinkReply;
+}) {
   const { applicationLink: link, latest } = item;
   const action = nextAction(item);
   return (

@@ -10,12 +10,15 @@ import { useOverview } from '../hooks/use-overview';
 import { LastRuns } from './last-runs';
 import { LinkCard } from './link-card';
 
-const NO_LINK = 'Connect your marketplace and your PSA, then join them by an application link; your first month follows from there.';
+const NO_LINK =
+  'Connect your marketplace and your PSA, then join them by an application link; your first month follows from there.';
 
 /** What waits for me, first. */
 export function OverviewScreen({ tenantId }: { readonly tenantId: string }) {
   const overview = useOverview(tenantId);
-  const lastRuns = (overview.data?.items ?? []).flatMap(({ applicationLink, lastRuns: runs }) => runs.map((run) => ({ ...run, linkName: applicationLink.name })));
+  const lastRuns = (overview.data?.items ?? []).flatMap(({ applicationLink, lastRuns: runs }) =>
+    runs.map((run) => ({ ...run, linkName: applicationLink.name })),
+  );
   return (
     <PageFrame title="Overview" lead="What waits for you, and what was done last.">
       <QueryView

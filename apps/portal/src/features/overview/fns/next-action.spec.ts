@@ -17,9 +17,18 @@ const run = (change: Partial<OverviewRunReply>): OverviewRunReply => ({
 describe('nextAction', () => {
   it('leads to where the work is', () => {
     expect(nextAction({ applicationLink, latest: null }).path).toBe('months?link=l');
-    expect(nextAction({ applicationLink, latest: run({ toDo: 20 }) })).toMatchObject({ path: 'runs/r', label: 'Continue October 2026', sentence: '20 to do in October 2026, 18 changes planned.' });
-    expect(nextAction({ applicationLink, latest: run({}) })).toMatchObject({ path: 'runs/r?view=review', label: 'Review' });
-    expect(nextAction({ applicationLink, latest: run({ state: 'applied' }) }).path).toBe('runs/r?view=report');
+    expect(nextAction({ applicationLink, latest: run({ toDo: 20 }) })).toMatchObject({
+      path: 'runs/r',
+      label: 'Continue October 2026',
+      sentence: '20 to do in October 2026, 18 changes planned.',
+    });
+    expect(nextAction({ applicationLink, latest: run({}) })).toMatchObject({
+      path: 'runs/r?view=review',
+      label: 'Review',
+    });
+    expect(nextAction({ applicationLink, latest: run({ state: 'applied' }) }).path).toBe(
+      'runs/r?view=report',
+    );
     expect(nextAction({ applicationLink, latest: run({ state: 'failed' }) }).label).toBe('See why');
   });
 });

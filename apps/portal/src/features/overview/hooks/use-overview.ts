@@ -10,6 +10,7 @@ export function useOverview(tenantId: string) {
   return useQuery({
     queryKey: ['overview', tenantId],
     queryFn: () => request<OverviewReply>('GET', tenantPath(tenantId, 'overview')),
-    refetchInterval: ({ state }) => (state.data?.items.some(({ latest }) => latest && MOVING.includes(latest.state)) ? 4_000 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ latest }) => latest && MOVING.includes(latest.state)) ? 4_000 : false,
   });
 }

@@ -13,7 +13,17 @@ interface CustomerListProps {
   readonly onChoose: (id: string) => void;
 }
 
-function CustomerRow({ customer, ticked, chosen, onChoose }: { readonly customer: ReviewCustomer; readonly ticked: Ticked; readonly chosen: boolean; readonly onChoose: () => void }) {
+function CustomerRow({
+  customer,
+  ticked,
+  chosen,
+  onChoose,
+}: {
+  readonly customer: ReviewCustomer;
+  readonly ticked: Ticked;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
   const on = customer.chains.filter(({ id }) => ticked.ticked.has(id)).length;
   return (
     <UnstyledButton className={classes['customer'] ?? ''} aria-current={chosen} onClick={onChoose}>
@@ -39,7 +49,13 @@ export function CustomerList({ customers, chosenId, ticked, onChoose }: Customer
   return (
     <nav className={classes['customers']} aria-label="Customers with changes">
       {customers.map((customer) => (
-        <CustomerRow key={customer.id} customer={customer} ticked={ticked} chosen={customer.id === chosenId} onChoose={() => onChoose(customer.id)} />
+        <CustomerRow
+          key={customer.id}
+          customer={customer}
+          ticked={ticked}
+          chosen={customer.id === chosenId}
+          onChoose={() => onChoose(customer.id)}
+        />
       ))}
     </nav>
   );

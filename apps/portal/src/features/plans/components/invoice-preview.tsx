@@ -8,7 +8,15 @@ import { Amount } from '@/components/figures/amount';
 import { formatMonth } from '@/components/figures/format-day';
 import type { Money } from '@/components/figures/format-amount';
 
-function BeforeAfter({ label, before, after }: { readonly label: string; readonly before: Money; readonly after: Money }) {
+function BeforeAfter({
+  label,
+  before,
+  after,
+}: {
+  readonly label: string;
+  readonly before: Money;
+  readonly after: Money;
+}) {
   return (
     <Stack gap={0}>
       <Text fz="sm" c="dimmed">
@@ -44,12 +52,22 @@ function Rules({ items }: Pick<CustomerPreviewReply, 'items'>) {
 }
 
 /** What the customer's invoices become, and by which rule. */
-export function InvoicePreview({ preview, month }: { readonly preview: CustomerPreviewReply; readonly month: string }) {
+export function InvoicePreview({
+  preview,
+  month,
+}: {
+  readonly preview: CustomerPreviewReply;
+  readonly month: string;
+}) {
   const [opened, { toggle }] = useDisclosure(false);
   return (
     <Paper p="md" radius="md" bg="var(--tl-sunken)" aria-label="Invoice preview" component="section">
       <SimpleGrid cols={{ base: 1, lg: 3 }} spacing="md">
-        <BeforeAfter label={`Bills for ${formatMonth(month)}`} before={preview.monthBefore} after={preview.monthAfter} />
+        <BeforeAfter
+          label={`Bills for ${formatMonth(month)}`}
+          before={preview.monthBefore}
+          after={preview.monthAfter}
+        />
         <BeforeAfter label="Next invoice" before={preview.nextBefore} after={preview.nextAfter} />
         {preview.items.length > 0 && (
           <Group justify="flex-end">

@@ -8,20 +8,23 @@ export function NotWritten({ items }: { readonly items: readonly NamedDifference
   if (items.length === 0) return null;
   return (
     <Box mt="xl">
-      <Notice meaning="info" title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}>
-      <List size="sm" spacing={4}>
-        {items.map((item, index) => (
-          <List.Item key={`${item.reason}-${item.start}-${index}`}>
-            {item.customerName && (
-              <Text span fz="sm" fw={600}>
-                {`${item.customerName}: `}
-              </Text>
-            )}
-            {item.message}
-            {item.money && ` (${formatMoney(item.money)})`}
-          </List.Item>
-        ))}
-      </List>
+      <Notice
+        meaning="info"
+        title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}
+      >
+        <List size="sm" spacing={4}>
+          {items.map((item, index) => (
+            <List.Item key={`${item.reason}-${item.start}-${index}`}>
+              {item.customerName && (
+                <Text span fz="sm" fw={600}>
+                  {`${item.customerName}: `}
+                </Text>
+              )}
+              {item.message}
+              {item.money && ` (${formatMoney(item.money)})`}
+            </List.Item>
+          ))}
+        </List>
       </Notice>
     </Box>
   );

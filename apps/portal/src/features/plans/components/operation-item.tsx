@@ -57,11 +57,21 @@ export function OperationItem({ runRef, operation }: OperationItemProps) {
             {`${change.label} ${change.before && change.changed ? `${change.before} → ` : ''}${change.after}`}
           </Text>
         ))}
-        <Button ml="auto" size="compact-xs" variant="subtle" color="gray" leftSection={<IconCode size={14} />} onClick={toggle} aria-expanded={opened}>
+        <Button
+          ml="auto"
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconCode size={14} />}
+          onClick={toggle}
+          aria-expanded={opened}
+        >
           {opened ? 'Hide the request' : 'Exact request'}
         </Button>
       </Group>
-      <Collapse expanded={opened}>{opened && <Requests runRef={runRef} operation={operation} opened={opened} />}</Collapse>
+      <Collapse expanded={opened}>
+        {opened && <Requests runRef={runRef} operation={operation} opened={opened} />}
+      </Collapse>
     </Stack>
   );
 }

@@ -30,8 +30,16 @@ export function ProgressView({ runRef, run, onLook }: ProgressViewProps) {
   return (
     <div className={screen['scroll']}>
       <Stack maw={980} mx="auto" gap="lg">
-        {writes && operations.data && <WritingCard runRef={runRef} run={run} list={operations.data} onLook={onLook} />}
-        {operations.error && <ErrorNotice title="The operations could not be loaded" error={operations.error} onRetry={() => void operations.refetch()} />}
+        {writes && operations.data && (
+          <WritingCard runRef={runRef} run={run} list={operations.data} onLook={onLook} />
+        )}
+        {operations.error && (
+          <ErrorNotice
+            title="The operations could not be loaded"
+            error={operations.error}
+            onRetry={() => void operations.refetch()}
+          />
+        )}
         {stopped.length > 0 && <StoppedList runRef={runRef} operations={stopped} />}
         {writes && operations.data && <EventList operations={operations.data.items} />}
         <ReadingCard runRef={runRef} run={run} onLook={onLook} />

@@ -28,7 +28,8 @@ const STAGES: Readonly<Record<string, string>> = {
 function title(run: RunReply): string {
   if (run.state === 'failed') return 'The retrieval stopped';
   if (run.state === 'cancelled') return 'The retrieval was cancelled';
-  if (run.state === 'queued' || run.state === 'retrieving') return STAGES[run.progress.stage] ?? 'Retrieving the month';
+  if (run.state === 'queued' || run.state === 'retrieving')
+    return STAGES[run.progress.stage] ?? 'Retrieving the month';
   return 'What was read';
 }
 
@@ -36,7 +37,10 @@ function Facts({ run }: { readonly run: RunReply }) {
   const facts: (readonly [string, string])[] = [
     ['Lines', String(run.counts.lines)],
     ['Requests to the source', String(run.requests.source)],
-    ['Requests to the target', `${run.requests.target}${run.requests.targetMinimum === null ? '' : ` (least possible ${run.requests.targetMinimum})`}`],
+    [
+      'Requests to the target',
+      `${run.requests.target}${run.requests.targetMinimum === null ? '' : ` (least possible ${run.requests.targetMinimum})`}`,
+    ],
     ['Records refused', String(run.counts.rejectedRecords)],
     ['Read as of', run.asOf ? formatDay(run.asOf) : '–'],
     ['Complete from', run.completeFrom ? formatDay(run.completeFrom) : '–'],
@@ -77,7 +81,12 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
         </Group>
         {moving && <Progress value={percent ?? 100} size="lg" radius="xl" animated aria-label="Retrieval" />}
         {moving && <Text fz="sm">{run.progress.message}</Text>}
-        {run.failure && <ErrorNotice title="The month could not be retrieved" error={new ApiError(0, run.failure.code, run.failure.message, null)} />}
+        {run.failure && (
+          <ErrorNotice
+            title="The month could not be retrieved"
+            error={new ApiError(0, run.failure.code, run.failure.message, null)}
+          />
+        )}
         {cancel.error && <ErrorNotice title="It was not cancelled" error={cancel.error} />}
         {!moving && <Facts run={run} />}
         <Group>

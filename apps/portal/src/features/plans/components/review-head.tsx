@@ -84,7 +84,11 @@ export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
     <div className={classes['head']}>
       <Group justify="space-between" align="flex-start">
         <ReviewTotals plan={plan} targetName={run.target.displayName} />
-        {plan.state === 'open' ? <OpenActions runRef={runRef} plan={plan} ticked={ticked} /> : <ApprovedActions runRef={runRef} run={run} plan={plan} />}
+        {plan.state === 'open' ? (
+          <OpenActions runRef={runRef} plan={plan} ticked={ticked} />
+        ) : (
+          <ApprovedActions runRef={runRef} run={run} plan={plan} />
+        )}
       </Group>
       {plan.state === 'open' && plan.guards.length > 0 && (
         <Box mt="sm">
@@ -98,13 +102,15 @@ export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
         </Box>
       )}
       {plan.state === 'open' && !plan.canApprove && plan.blockedBy.length > 0 && (
-        <Box mt="sm"><Notice meaning="attention" title="Nothing can be approved yet">
-          <List size="sm">
-            {plan.blockedBy.map((reason) => (
-              <List.Item key={reason}>{reason}</List.Item>
-            ))}
-          </List>
-        </Notice></Box>
+        <Box mt="sm">
+          <Notice meaning="attention" title="Nothing can be approved yet">
+            <List size="sm">
+              {plan.blockedBy.map((reason) => (
+                <List.Item key={reason}>{reason}</List.Item>
+              ))}
+            </List>
+          </Notice>
+        </Box>
       )}
     </div>
   );

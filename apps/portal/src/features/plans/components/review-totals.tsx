@@ -17,22 +17,28 @@ function Figure({ label, children }: { readonly label: string; readonly children
 }
 
 /** The plan in five numbers, all of them the host's. */
-export function ReviewTotals({ plan, targetName }: { readonly plan: PlanReply; readonly targetName: string }) {
+export function ReviewTotals({
+  plan,
+  targetName,
+}: {
+  readonly plan: PlanReply;
+  readonly targetName: string;
+}) {
   const { needed, sharePercent } = plan.requests;
   return (
-    <Group gap={28} aria-label="Totals of the plan" component="section">
+    <Group gap={28} align="flex-start" aria-label="Totals of the plan" component="section">
       <Figure label="Changes">{plan.operations.length}</Figure>
       <Figure label="Customers">{plan.customers.filter(({ operations }) => operations > 0).length}</Figure>
-      {plan.totals.map((total) => (
-        <Group key={total.currency} gap={28}>
-          <Figure label="This month">
-            <Amount money={total.monthChange} signed />
-          </Figure>
-          <Figure label="Every month after">
-            <Amount money={total.monthlyChange} signed />
-          </Figure>
-        </Group>
-      ))}
+      <Figure label="This month">
+        {plan.totals.map(({ currency, monthChange }) => (
+          <Amount key={currency} money={monthChange} signed display="block" />
+        ))}
+      </Figure>
+      <Figure label="Every month after">
+        {plan.totals.map(({ currency, monthlyChange }) => (
+          <Amount key={currency} money={monthlyChange} signed display="block" />
+        ))}
+      </Figure>
       <Figure label={`Requests to ${targetName}`}>
         {needed}
         {sharePercent && (

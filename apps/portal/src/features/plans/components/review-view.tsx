@@ -23,15 +23,27 @@ interface ReviewViewProps {
   readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-function OpenReview({ plan, runRef, run, parameters, setParameters }: ReviewViewProps & { readonly plan: PlanReply }) {
+function OpenReview({
+  plan,
+  runRef,
+  run,
+  parameters,
+  setParameters,
+}: ReviewViewProps & { readonly plan: PlanReply }) {
   const customers = useMemo(() => reviewCustomers(plan), [plan]);
   const ticked = useTicked(plan);
   const wanted = parameters.get('chosen');
   const chosen = customers.find(({ id }) => id === wanted) ?? customers[0];
   if (!chosen) {
     const agreed = `Both sides agree: ${run.target.displayName} already holds what ${run.source.displayName} billed.`;
-    const sentence = run.tiedOut ? agreed : `No change is planned yet: ${run.counts.toDo} lines and charges wait to be linked or excluded.`;
-    const next = run.tiedOut ? <Button onClick={() => setParameters({ view: 'report' })}>Open the report</Button> : <Button onClick={() => setParameters({ view: 'grid', tab: null })}>Go to the lines</Button>;
+    const sentence = run.tiedOut
+      ? agreed
+      : `No change is planned yet: ${run.counts.toDo} lines and charges wait to be linked or excluded.`;
+    const next = run.tiedOut ? (
+      <Button onClick={() => setParameters({ view: 'report' })}>Open the report</Button>
+    ) : (
+      <Button onClick={() => setParameters({ view: 'grid', tab: null })}>Go to the lines</Button>
+    );
     return (
       <Stack p={20}>
         <EmptyState icon={<IconChecks />} sentence={sentence} action={next} />
@@ -43,9 +55,20 @@ function OpenReview({ plan, runRef, run, parameters, setParameters }: ReviewView
     <>
       <ReviewHead runRef={runRef} run={run} plan={plan} ticked={ticked} />
       <div className={classes['columns']}>
-        <CustomerList customers={customers} chosenId={chosen.id} ticked={ticked} onChoose={(id) => setParameters({ chosen: id })} />
+        <CustomerList
+          customers={customers}
+          chosenId={chosen.id}
+          ticked={ticked}
+          onChoose={(id) => setParameters({ chosen: id })}
+        />
         <div className={classes['detail']}>
-          <CustomerReview runRef={runRef} run={run} customer={chosen} ticked={ticked} editable={plan.state === 'open'} />
+          <CustomerReview
+            runRef={runRef}
+            run={run}
+            customer={chosen}
+            ticked={ticked}
+            editable={plan.state === 'open'}
+          />
           <NotWritten items={plan.notWritten} />
         </div>
       </div>

@@ -23,12 +23,22 @@ function Stopped({ runRef, operation }: { readonly runRef: RunRef; readonly oper
       {failure && <ErrorNotice title="It was not tried again" error={failure} />}
       <Group gap="sm">
         {operation.canRetry && (
-          <Button size="compact-sm" variant="light" loading={retry.isPending} onClick={() => retry.mutate(operation.id)}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            loading={retry.isPending}
+            onClick={() => retry.mutate(operation.id)}
+          >
             Try again
           </Button>
         )}
         {operation.state === 'stale' && (
-          <Button size="compact-sm" variant="light" loading={replan.isPending} onClick={() => replan.mutate()}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            loading={replan.isPending}
+            onClick={() => replan.mutate()}
+          >
             Plan again
           </Button>
         )}

@@ -35,12 +35,20 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
           <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
           <Text fw={600} aria-live="polite">{`${done} of ${total ?? 0}`}</Text>
         </Group>
-        <Progress value={percent ?? 0} size="lg" radius="xl" aria-label="Changes written" animated={run.state === 'applying'} />
+        <Progress
+          value={percent ?? 0}
+          size="lg"
+          radius="xl"
+          aria-label="Changes written"
+          animated={run.state === 'applying'}
+        />
         <Group gap="xs">
           <MeaningBadge meaning="ok">{`${counts.verified} read back`}</MeaningBadge>
           <MeaningBadge meaning="info">{`${counts.sending + counts.applied} on the way`}</MeaningBadge>
           <MeaningBadge meaning="quiet">{`${counts.pending} waiting`}</MeaningBadge>
-          {counts.unknown > 0 && <MeaningBadge meaning="attention">{`${counts.unknown} being looked up`}</MeaningBadge>}
+          {counts.unknown > 0 && (
+            <MeaningBadge meaning="attention">{`${counts.unknown} being looked up`}</MeaningBadge>
+          )}
           {counts.stopped > 0 && <MeaningBadge meaning="stop">{`${counts.stopped} stopped`}</MeaningBadge>}
         </Group>
         {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
@@ -55,7 +63,9 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
               You can leave this page; the work goes on, and it is resumed after a restart.
             </Text>
           )}
-          {(run.state === 'applied' || run.state === 'partially-applied') && <Button onClick={() => onLook('report')}>Open the report</Button>}
+          {(run.state === 'applied' || run.state === 'partially-applied') && (
+            <Button onClick={() => onLook('report')}>Open the report</Button>
+          )}
         </Group>
       </Stack>
     </Paper>

@@ -12,7 +12,8 @@ type State = Readonly<Record<string, unknown>> | null;
 function shown(value: unknown): string | null {
   if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) ? formatUnits(value) : value;
   if (typeof value === 'number') return String(value);
-  if (value && typeof value === 'object' && 'amount' in value) return formatAmount(String((value as { amount: unknown }).amount));
+  if (value && typeof value === 'object' && 'amount' in value)
+    return formatAmount(String((value as { amount: unknown }).amount));
   return null;
 }
 

@@ -13,7 +13,8 @@ function figure(done: number, total: number | null): ProgressFigure {
 }
 
 /** How far a reading is, as the host says. */
-export const readingProgress = ({ progress }: Pick<RunReply, 'progress'>): ProgressFigure => figure(progress.done, progress.total);
+export const readingProgress = ({ progress }: Pick<RunReply, 'progress'>): ProgressFigure =>
+  figure(progress.done, progress.total);
 
 /** How many writes have come to an end, of those that were approved. */
 export function writingProgress({ counts }: Pick<OperationListReply, 'counts'>): ProgressFigure {

@@ -16,7 +16,9 @@ describe('recentEvents', () => {
 
 describe('stoppedOperations', () => {
   it('names what needs a person', () => {
-    const operations = ['verified', 'stale', 'rejected', 'pending'].map((state) => sampleOperation({ state: state as 'stale' }));
+    const operations = ['verified', 'stale', 'rejected', 'pending'].map((state) =>
+      sampleOperation({ state: state as 'stale' }),
+    );
     expect(stoppedOperations(operations).map(({ state }) => state)).toEqual(['stale', 'rejected']);
   });
 });

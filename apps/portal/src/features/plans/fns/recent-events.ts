@@ -13,7 +13,14 @@ export interface RecentEvent {
 export function recentEvents(operations: readonly OperationReply[], most: number): RecentEvent[] {
   return operations
     .flatMap(({ id, customerName, summary, events }) =>
-      events.map(({ at, state, message }, index) => ({ key: `${id}-${index}`, at, state, message, customerName, summary })),
+      events.map(({ at, state, message }, index) => ({
+        key: `${id}-${index}`,
+        at,
+        state,
+        message,
+        customerName,
+        summary,
+      })),
     )
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .slice(0, most);

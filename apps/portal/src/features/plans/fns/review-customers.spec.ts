@@ -20,8 +20,16 @@ const preview = (targetCustomerId: string, name: string, change: string): Custom
 describe('reviewCustomers', () => {
   it('puts the largest change of money first, whatever its sign', () => {
     const operations = ['1', '2', '3'].map((id) => sampleOperation({ id, chain: id, targetCustomerId: id }));
-    const customers = [preview('1', 'Small', '9.00'), preview('2', 'Loss', '-120.00'), preview('3', 'Big', '40.00')];
-    expect(reviewCustomers({ operations, customers }).map(({ name }) => name)).toEqual(['Loss', 'Big', 'Small']);
+    const customers = [
+      preview('1', 'Small', '9.00'),
+      preview('2', 'Loss', '-120.00'),
+      preview('3', 'Big', '40.00'),
+    ];
+    expect(reviewCustomers({ operations, customers }).map(({ name }) => name)).toEqual([
+      'Loss',
+      'Big',
+      'Small',
+    ]);
   });
 
   it('leaves out customers for whom nothing is planned', () => {

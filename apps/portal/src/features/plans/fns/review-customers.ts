@@ -16,7 +16,8 @@ export interface ReviewCustomer {
 }
 
 /** Customers are told apart by the target's id; what has none yet, by its name. */
-const customerKey = (targetCustomerId: string | null, name: string | null): string => targetCustomerId ?? `name:${name ?? ''}`;
+const customerKey = (targetCustomerId: string | null, name: string | null): string =>
+  targetCustomerId ?? `name:${name ?? ''}`;
 
 export function chainsOf(operations: readonly OperationReply[]): Chain[] {
   const chains = new Map<string, OperationReply[]>();
@@ -28,17 +29,22 @@ export function chainsOf(operations: readonly OperationReply[]): Chain[] {
   return [...chains].map(([id, members]) => ({ id, operations: members }));
 }
 
-const magnitude = (customer: ReviewCustomer): string => (customer.previews[0]?.change.amount ?? '0').replace('-', '');
+const magnitude = (customer: ReviewCustomer): string =>
+  (customer.previews[0]?.change.amount ?? '0').replace('-', '');
 
 /** Customers with what changes for them, the largest change of money first. */
 export function reviewCustomers(plan: Pick<PlanReply, 'customers' | 'operations'>): ReviewCustomer[] {
-  const found = new Map<string, { id: string; name: string; previews: CustomerPreviewReply[]; operations: OperationReply[] }>();
+  const found = new Map<
+    string,
+    { id: string; name: string; previews: CustomerPreviewReply[]; operations: OperationReply[] }
+  >();
   const entry = (id: string, name: string) => {
     const known = found.get(id) ?? { id, name, previews: [], operations: [] };
     found.set(id, known);
     return known;
   };
-  for (const preview of plan.customers) entry(customerKey(preview.targetCustomerId, preview.name), preview.name).previews.push(preview);
+  for (const preview of plan.customers)
+    entry(customerKey(preview.targetCustomerId, preview.name), preview.name).previews.push(preview);
   for (const operation of plan.operations) {
     const name = operation.customerName ?? 'Catalogue';
     entry(customerKey(operation.targetCustomerId, name), name).operations.push(operation);
@@ -51,10 +57,14 @@ export function reviewCustomers(plan: Pick<PlanReply, 'customers' | 'operations'
 
 /** The chains that are offered ticked. A chain is ticked when all of it is. */
 export function offeredChains(chains: readonly Chain[]): Set<string> {
-  return new Set(chains.filter(({ operations }) => operations.every(({ ticked }) => ticked)).map(({ id }) => id));
+  return new Set(
+    chains.filter(({ operations }) => operations.every(({ ticked }) => ticked)).map(({ id }) => id),
+  );
 }
 
 /** The operations that an approval names: all of every ticked chain. */
 export function tickedOperationIds(chains: readonly Chain[], ticked: ReadonlySet<string>): string[] {
-  return chains.filter(({ id }) => ticked.has(id)).flatMap(({ operations }) => operations.map(({ id }) => id));
+  return chains
+    .filter(({ id }) => ticked.has(id))
+    .flatMap(({ operations }) => operations.map(({ id }) => id));
 }

@@ -13,8 +13,16 @@ export function sampleOperation(change: Partial<OperationReply> = {}): Operation
     serviceName: 'Office Suite Std',
     summary: 'Office Suite Std: 25 → 28 from 12 October',
     effectiveDate: '2026-10-12',
-    before: { units: '25', unitPrice: { amount: '5.90', currency: 'EUR' }, unitCost: { amount: '4.10', currency: 'EUR' } },
-    after: { units: '28', unitPrice: { amount: '5.90', currency: 'EUR' }, unitCost: { amount: '4.10', currency: 'EUR' } },
+    before: {
+      units: '25',
+      unitPrice: { amount: '5.90', currency: 'EUR' },
+      unitCost: { amount: '4.10', currency: 'EUR' },
+    },
+    after: {
+      units: '28',
+      unitPrice: { amount: '5.90', currency: 'EUR' },
+      unitCost: { amount: '4.10', currency: 'EUR' },
+    },
     lineIds: ['l'],
     monthlyEffect: { amount: '17.70', currency: 'EUR' },
     monthEffect: { amount: '11.42', currency: 'EUR' },

@@ -35,7 +35,10 @@ export function useOperationPreview(ref: RunRef, operationId: string, wanted: bo
   return useQuery({
     queryKey: [...runKeys.plan(ref.runId), 'preview', operationId],
     queryFn: () =>
-      request<OperationPreviewReply>('GET', runPath(ref, `plan/operations/${encodeURIComponent(operationId)}/preview`)),
+      request<OperationPreviewReply>(
+        'GET',
+        runPath(ref, `plan/operations/${encodeURIComponent(operationId)}/preview`),
+      ),
     enabled: wanted,
   });
 }
@@ -49,19 +52,23 @@ function usePlanStep<Input, Reply>(ref: RunRef, send: (input: Input) => Promise<
 }
 
 export const useApprove = (ref: RunRef) =>
-  usePlanStep<ApprovePlanRequest, PlanReply>(ref, (input) => request('POST', runPath(ref, 'plan/approve'), input));
+  usePlanStep<ApprovePlanRequest, PlanReply>(ref, (input) =>
+    request('POST', runPath(ref, 'plan/approve'), input),
+  );
 
 export const useReject = (ref: RunRef) =>
   usePlanStep<string, PlanReply>(ref, (reason) => request('POST', runPath(ref, 'plan/reject'), { reason }));
 
-export const useApply = (ref: RunRef) => usePlanStep<void, RunReply>(ref, () => request('POST', runPath(ref, 'apply'), {}));
+export const useApply = (ref: RunRef) =>
+  usePlanStep<void, RunReply>(ref, () => request('POST', runPath(ref, 'apply'), {}));
 
 export const useRetry = (ref: RunRef) =>
   usePlanStep<string, OperationReply>(ref, (operationId) =>
     request('POST', runPath(ref, `operations/${encodeURIComponent(operationId)}/retry`), {}),
   );
 
-export const useUndo = (ref: RunRef) => usePlanStep<void, PlanReply>(ref, () => request('POST', runPath(ref, 'undo'), {}));
+export const useUndo = (ref: RunRef) =>
+  usePlanStep<void, PlanReply>(ref, () => request('POST', runPath(ref, 'undo'), {}));
 
 export const useCancelRun = (ref: RunRef) =>
   usePlanStep<void, RunReply>(ref, () => request('POST', runPath(ref, 'cancel'), {}));

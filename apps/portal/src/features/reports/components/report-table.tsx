@@ -12,10 +12,28 @@ interface ReportTableProps {
 }
 
 function Cell({ money, signed = false }: { readonly money: Money | null; readonly signed?: boolean }) {
-  return <Table.Td ta="right">{money ? <Amount money={money} signed={signed} bare /> : <Text span c="dimmed">–</Text>}</Table.Td>;
+  return (
+    <Table.Td ta="right">
+      {money ? (
+        <Amount money={money} signed={signed} bare />
+      ) : (
+        <Text span c="dimmed">
+          –
+        </Text>
+      )}
+    </Table.Td>
+  );
 }
 
-function Bar({ customer, largest, targetName }: { readonly customer: ReportCustomerReply; readonly largest: string; readonly targetName: string }) {
+function Bar({
+  customer,
+  largest,
+  targetName,
+}: {
+  readonly customer: ReportCustomerReply;
+  readonly largest: string;
+  readonly targetName: string;
+}) {
   const cost = barPercent(customer.distributorBilled.amount, largest);
   const bill = barPercent(customer.targetWillBill?.amount ?? '0', largest);
   return (
@@ -30,11 +48,22 @@ function Bar({ customer, largest, targetName }: { readonly customer: ReportCusto
 
 /** Per customer, to the cent. Amounts are the host's; bars only show proportions. */
 export function ReportTable({ customers, targetName }: ReportTableProps) {
-  const largest = largestAmount(customers.flatMap(({ distributorBilled, targetWillBill }) => [distributorBilled.amount, targetWillBill?.amount ?? '0']));
+  const largest = largestAmount(
+    customers.flatMap(({ distributorBilled, targetWillBill }) => [
+      distributorBilled.amount,
+      targetWillBill?.amount ?? '0',
+    ]),
+  );
   return (
     <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
       <Table.ScrollContainer minWidth={900}>
-        <Table fz="sm" verticalSpacing={8} horizontalSpacing="md" highlightOnHover aria-label="Report per customer">
+        <Table
+          fz="sm"
+          verticalSpacing={8}
+          horizontalSpacing="md"
+          highlightOnHover
+          aria-label="Report per customer"
+        >
           <Table.Thead bg="var(--tl-sunken)">
             <Table.Tr>
               <Table.Th>Customer</Table.Th>

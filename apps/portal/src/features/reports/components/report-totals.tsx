@@ -8,7 +8,15 @@ interface ReportTotalsProps {
   readonly targetName: string;
 }
 
-function Tile({ label, money, signed = false }: { readonly label: string; readonly money: Money | null; readonly signed?: boolean }) {
+function Tile({
+  label,
+  money,
+  signed = false,
+}: {
+  readonly label: string;
+  readonly money: Money | null;
+  readonly signed?: boolean;
+}) {
   return (
     <Paper withBorder p="md" radius="lg">
       <Stack gap={2}>
@@ -25,7 +33,13 @@ function Tile({ label, money, signed = false }: { readonly label: string; readon
 
 export function ReportTotals({ totals, targetName }: ReportTotalsProps) {
   return totals.map((total) => (
-    <SimpleGrid key={total.currency} cols={{ base: 2, md: 5 }} spacing="md" aria-label={`Totals in ${total.currency}`} component="section">
+    <SimpleGrid
+      key={total.currency}
+      cols={{ base: 2, md: 5 }}
+      spacing="md"
+      aria-label={`Totals in ${total.currency}`}
+      component="section"
+    >
       <Tile label="Distributor billed" money={total.distributorBilled} />
       <Tile label={`${targetName} will bill`} money={total.targetWillBill} />
       <Tile label={`${targetName} did bill`} money={total.targetDidBill} />

@@ -49,15 +49,23 @@ function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonl
       <Group justify="space-between">
         <Group gap="sm">
           <Title order={2}>{`Report for ${formatMonth(report.month)}`}</Title>
-          {PRELIMINARY.includes(run.state) && <MeaningBadge meaning="info">Preliminary: nothing is applied yet</MeaningBadge>}
-          <MeaningBadge meaning={run.tiedOut ? 'ok' : 'attention'}>{run.tiedOut ? 'Tied out' : 'Not tied out'}</MeaningBadge>
+          {PRELIMINARY.includes(run.state) && (
+            <MeaningBadge meaning="info">Preliminary: nothing is applied yet</MeaningBadge>
+          )}
+          <MeaningBadge meaning={run.tiedOut ? 'ok' : 'attention'}>
+            {run.tiedOut ? 'Tied out' : 'Not tied out'}
+          </MeaningBadge>
         </Group>
         <Group gap="sm">
-          {(run.state === 'applied' || run.state === 'partially-applied') && <UndoButton runRef={runRef} onPlanned={() => onLook('review')} />}
+          {(run.state === 'applied' || run.state === 'partially-applied') && (
+            <UndoButton runRef={runRef} onPlanned={() => onLook('review')} />
+          )}
           <Downloads runRef={runRef} />
         </Group>
       </Group>
-      {report.failedOperations.length > 0 && <StoppedList runRef={runRef} operations={report.failedOperations} />}
+      {report.failedOperations.length > 0 && (
+        <StoppedList runRef={runRef} operations={report.failedOperations} />
+      )}
       <ReportTotals totals={report.totals} targetName={run.target.displayName} />
       {report.invoicesNote && <Notice meaning="info">{report.invoicesNote}</Notice>}
       <ReportTable customers={report.customers} targetName={run.target.displayName} />

@@ -67,16 +67,33 @@ function AcceptButton(props: AcceptProps) {
           Accept suggestions…
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>{opened && <AcceptForm {...props} onDone={() => setOpened(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown>
+        {opened && <AcceptForm {...props} onDone={() => setOpened(false)} />}
+      </Popover.Dropdown>
     </Popover>
   );
 }
 
 /** What is left, what is selected, and what can be done with it. */
-export function BulkBar({ todo, selected, targetName, onExclude, onCreate, onHelp, ...accept }: BulkBarProps) {
+export function BulkBar({
+  todo,
+  selected,
+  targetName,
+  onExclude,
+  onCreate,
+  onHelp,
+  ...accept
+}: BulkBarProps) {
   const some = selected.length > 0;
   return (
-    <Group px={20} py={8} gap="sm" style={{ borderTop: '1px solid var(--tl-line)' }} role="toolbar" aria-label="Selection">
+    <Group
+      px={20}
+      py={8}
+      gap="sm"
+      style={{ borderTop: '1px solid var(--tl-line)' }}
+      role="toolbar"
+      aria-label="Selection"
+    >
       <Text fz="sm" fw={600}>
         {`${todo} to do`}
         {some && ` · ${selected.length} selected`}
@@ -85,10 +102,21 @@ export function BulkBar({ todo, selected, targetName, onExclude, onCreate, onHel
       <Button variant="default" leftSection={<IconBan size={16} />} disabled={!some} onClick={onExclude}>
         Exclude…
       </Button>
-      <Button variant="default" leftSection={<IconPlus size={16} />} disabled={selected.length !== 1} onClick={onCreate}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} />}
+        disabled={selected.length !== 1}
+        onClick={onCreate}
+      >
         {`Create in ${targetName}…`}
       </Button>
-      <Button ml="auto" variant="subtle" color="gray" leftSection={<IconKeyboard size={16} />} onClick={onHelp}>
+      <Button
+        ml="auto"
+        variant="subtle"
+        color="gray"
+        leftSection={<IconKeyboard size={16} />}
+        onClick={onHelp}
+      >
         Shortcuts
       </Button>
     </Group>

@@ -28,7 +28,13 @@ export function CreateDialog({ runRef, targetName, line, kind, onClose }: Create
   const proposal = preview.data?.items[0];
   return (
     <Modal opened onClose={onClose} title={`Create a ${kind} in ${targetName}`} size="lg">
-      {preview.error && <ErrorNotice title="Nothing was created" error={preview.error} onRetry={() => void preview.refetch()} />}
+      {preview.error && (
+        <ErrorNotice
+          title="Nothing was created"
+          error={preview.error}
+          onRetry={() => void preview.refetch()}
+        />
+      )}
       {!proposal && !preview.error && (
         <Stack role="status" aria-label="Loading">
           <Skeleton height={56} />

@@ -21,7 +21,15 @@ interface CreateFormProps {
   readonly onClose: () => void;
 }
 
-function Sentences({ title, items, meaning }: { readonly title: string; readonly items: readonly string[]; readonly meaning: Meaning }) {
+function Sentences({
+  title,
+  items,
+  meaning,
+}: {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly meaning: Meaning;
+}) {
   if (items.length === 0) return null;
   return (
     <Notice meaning={meaning} title={title}>
@@ -40,11 +48,17 @@ export function CreateForm({ runRef, line, proposal, texts, checking, onEdit, on
   const changed = JSON.stringify(draft) !== JSON.stringify(texts);
   const { kind } = proposal;
   const confirm = (): void =>
-    create.mutate([createItem({ kind, lineId: line.id, currency: line.currency, texts: draft })], { onSuccess: onClose });
+    create.mutate([createItem({ kind, lineId: line.id, currency: line.currency, texts: draft })], {
+      onSuccess: onClose,
+    });
   return (
     <Stack>
       {create.error && <ErrorNotice title={`The ${kind} was not created`} error={create.error} />}
-      <Sentences title="These look alike; is one of them meant?" items={proposal.lookAlikes} meaning="attention" />
+      <Sentences
+        title="These look alike; is one of them meant?"
+        items={proposal.lookAlikes}
+        meaning="attention"
+      />
       <Sentences title="Fill this in first" items={proposal.problems} meaning="stop" />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         {createFields(kind).map(({ name, label, help, type }, index) => (
@@ -73,7 +87,11 @@ export function CreateForm({ runRef, line, proposal, texts, checking, onEdit, on
             Show what will be created
           </Button>
         ) : (
-          <Button loading={create.isPending || checking} disabled={proposal.problems.length > 0} onClick={confirm}>
+          <Button
+            loading={create.isPending || checking}
+            disabled={proposal.problems.length > 0}
+            onClick={confirm}
+          >
             {`Create ${kind}`}
           </Button>
         )}

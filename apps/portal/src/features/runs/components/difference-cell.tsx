@@ -12,5 +12,9 @@ export function DifferenceCell({ data, value }: DataGridCell<LineRow>) {
   if (typeof value !== 'string') return <span className={classes['quiet']}>–</span>;
   const sign = signOf(value);
   if (sign === 'zero') return <span className={classes['quiet']}>0</span>;
-  return <span className={classes[sign === 'positive' ? 'up' : 'down']}>{`${sign === 'positive' ? '▲' : '▼'} ${showDifference(value)}`}</span>;
+  return (
+    <span
+      className={classes[sign === 'positive' ? 'up' : 'down']}
+    >{`${sign === 'positive' ? '▲' : '▼'} ${showDifference(value)}`}</span>
+  );
 }

@@ -13,7 +13,12 @@ export interface ExcludeTarget {
   readonly what: string;
 }
 
-const REASONS = ['Internal use, not billed on', 'Billed outside the contract', 'Goodwill, not billed on', 'Ended; handled by hand'];
+const REASONS = [
+  'Internal use, not billed on',
+  'Billed outside the contract',
+  'Goodwill, not billed on',
+  'Ended; handled by hand',
+];
 
 interface ExcludeDialogProps {
   readonly runRef: RunRef;
@@ -38,7 +43,8 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
         <Stack>
           {exclude.error && <ErrorNotice title="Nothing was excluded" error={exclude.error} />}
           <Text fz="sm" c="dimmed">
-            It stays in the tie-out, counted as excluded, and stays excluded in later months until you include it again.
+            It stays in the tie-out, counted as excluded, and stays excluded in later months until you include
+            it again.
           </Text>
           <Textarea
             label="Reason"

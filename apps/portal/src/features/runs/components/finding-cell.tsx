@@ -23,13 +23,22 @@ export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContex
   if (!line) return null;
   const step = context.editable ? offeredStep(line) : null;
   const excluded = line.state === 'excluded';
-  const text = step?.kind === 'accept' ? suggested(step.suggestions) : excluded ? `Excluded: ${line.excludedReason ?? ''}` : data.finding ? findingLabel(data.finding.code) : '';
+  const text =
+    step?.kind === 'accept'
+      ? suggested(step.suggestions)
+      : excluded
+        ? `Excluded: ${line.excludedReason ?? ''}`
+        : data.finding
+          ? findingLabel(data.finding.code)
+          : '';
   const sentence = excluded ? text : (data.finding?.message ?? '');
   return (
     <span className={classes['cell']}>
       <MeaningIcon meaning={excluded ? 'quiet' : severityMeaning(data.finding?.severity ?? 'ok')} />
       <Tooltip label={sentence} maw={380} disabled={!sentence}>
-        <span className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}>
+        <span
+          className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}
+        >
           {text}
         </span>
       </Tooltip>

@@ -23,7 +23,12 @@ export function LinePanel({ runRef, run, line, onClose }: LinePanelProps) {
       aria-label={`Line of ${line.customer.name}, ${line.service.name}`}
       w={400}
       h="100%"
-      style={{ flexShrink: 0, borderLeft: '1px solid var(--tl-line)', display: 'flex', flexDirection: 'column' }}
+      style={{
+        flexShrink: 0,
+        borderLeft: '1px solid var(--tl-line)',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
     >
       <Group justify="space-between" wrap="nowrap" align="flex-start" p="md" pb="xs">
         <Stack gap={0} miw={0}>

@@ -24,10 +24,30 @@ interface Section {
 function sections({ story, run }: LineStoryProps): Section[] {
   const raw = { contract: story.rawContract, charges: story.charges.map((charge) => charge.raw) };
   return [
-    { value: 'charges', title: `Charges (${story.charges.length})`, body: <StoryCharges charges={story.charges} total={story.line.chargesTotal} /> },
-    { value: 'links', title: 'Links', body: <StoryLinks line={story.line} history={story.linkHistory} targetName={run.target.displayName} /> },
-    { value: 'operations', title: `Changes (${story.operations.length})`, body: <StoryOperations operations={story.operations} events={story.events} /> },
-    { value: 'raw', title: 'Raw record', body: <Code block fz="xs">{JSON.stringify(raw, null, 2)}</Code> },
+    {
+      value: 'charges',
+      title: `Charges (${story.charges.length})`,
+      body: <StoryCharges charges={story.charges} total={story.line.chargesTotal} />,
+    },
+    {
+      value: 'links',
+      title: 'Links',
+      body: <StoryLinks line={story.line} history={story.linkHistory} targetName={run.target.displayName} />,
+    },
+    {
+      value: 'operations',
+      title: `Changes (${story.operations.length})`,
+      body: <StoryOperations operations={story.operations} events={story.events} />,
+    },
+    {
+      value: 'raw',
+      title: 'Raw record',
+      body: (
+        <Code block fz="xs">
+          {JSON.stringify(raw, null, 2)}
+        </Code>
+      ),
+    },
   ];
 }
 
@@ -48,7 +68,12 @@ export function LineStory({ story, run }: LineStoryProps) {
         </Text>
         <CopyText text={story.line.contractId} />
       </Group>
-      <Accordion multiple defaultValue={['charges', 'links']} variant="default" styles={{ content: { paddingInline: 0 }, control: { paddingInline: 0 } }}>
+      <Accordion
+        multiple
+        defaultValue={['charges', 'links']}
+        variant="default"
+        styles={{ content: { paddingInline: 0 }, control: { paddingInline: 0 } }}
+      >
         {sections({ story, run }).map(({ value, title, body }) => (
           <Accordion.Item key={value} value={value}>
             <Accordion.Control>

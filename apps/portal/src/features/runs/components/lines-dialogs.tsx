@@ -18,11 +18,28 @@ export function LinesDialogs({ runRef, targetName, dialog, onClose }: LinesDialo
     case 'exclude': {
       const [first] = dialog.lines;
       if (!first) return null;
-      const what = dialog.lines.length === 1 ? `${first.service.name} of ${first.customer.name}` : `${dialog.lines.length} lines`;
-      return <ExcludeDialog runRef={runRef} target={{ lineIds: dialog.lines.map(({ id }) => id), what }} onClose={onClose} />;
+      const what =
+        dialog.lines.length === 1
+          ? `${first.service.name} of ${first.customer.name}`
+          : `${dialog.lines.length} lines`;
+      return (
+        <ExcludeDialog
+          runRef={runRef}
+          target={{ lineIds: dialog.lines.map(({ id }) => id), what }}
+          onClose={onClose}
+        />
+      );
     }
     case 'create':
-      return <CreateDialog runRef={runRef} targetName={targetName} line={dialog.line} kind={dialog.linkKind} onClose={onClose} />;
+      return (
+        <CreateDialog
+          runRef={runRef}
+          targetName={targetName}
+          line={dialog.line}
+          kind={dialog.linkKind}
+          onClose={onClose}
+        />
+      );
     case 'keys':
       return <ShortcutSheet onClose={onClose} />;
     default:

@@ -11,14 +11,37 @@ interface LinesEmptyProps {
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-type Said = { readonly sentence: string; readonly button: string; readonly changes: Readonly<Record<string, string | null>> };
+type Said = {
+  readonly sentence: string;
+  readonly button: string;
+  readonly changes: Readonly<Record<string, string | null>>;
+};
 
 function said({ filter, run }: Pick<LinesEmptyProps, 'filter' | 'run'>): Said {
   const filtered = Boolean(filter.q ?? filter.finding ?? filter.customerId);
-  if (filtered) return { sentence: 'No line fits this filter.', button: 'Show without filter', changes: { q: null, finding: null, customer: null } };
-  if (filter.view === 'excluded') return { sentence: 'Nothing is excluded in this month.', button: 'Show all lines', changes: { tab: 'all' } };
-  if (run.counts.lines === 0) return { sentence: 'The source billed nothing in this month.', button: 'Look at what was read', changes: { view: 'progress' } };
-  return { sentence: 'Nothing is left to do on the lines of this month.', button: 'Go to the review', changes: { view: 'review' } };
+  if (filtered)
+    return {
+      sentence: 'No line fits this filter.',
+      button: 'Show without filter',
+      changes: { q: null, finding: null, customer: null },
+    };
+  if (filter.view === 'excluded')
+    return {
+      sentence: 'Nothing is excluded in this month.',
+      button: 'Show all lines',
+      changes: { tab: 'all' },
+    };
+  if (run.counts.lines === 0)
+    return {
+      sentence: 'The source billed nothing in this month.',
+      button: 'Look at what was read',
+      changes: { view: 'progress' },
+    };
+  return {
+    sentence: 'Nothing is left to do on the lines of this month.',
+    button: 'Go to the review',
+    changes: { view: 'review' },
+  };
 }
 
 /** One sentence and one button; while loading, the shape of what comes. */

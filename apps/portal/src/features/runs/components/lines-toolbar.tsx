@@ -1,7 +1,16 @@
 'use client';
 
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
-import { ActionIcon, CloseButton, Group, Kbd, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  CloseButton,
+  Group,
+  Kbd,
+  SegmentedControl,
+  Select,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import type { LineFacetsReply, LinesFilter, ViewCountsReply } from '@/api/schemas';
@@ -24,7 +33,11 @@ const tabs = (counts: ViewCountsReply | undefined) => [
   { value: 'excluded', label: `Excluded ${counts?.excluded ?? ''}` },
 ];
 
-function TextFilter({ filter, searchRef, onChange }: Pick<LinesToolbarProps, 'filter' | 'searchRef' | 'onChange'>) {
+function TextFilter({
+  filter,
+  searchRef,
+  onChange,
+}: Pick<LinesToolbarProps, 'filter' | 'searchRef' | 'onChange'>) {
   const [text, setText] = useState(filter.q ?? '');
   const send = useDebouncedCallback((value: string) => onChange({ q: value || null }), 250);
   useEffect(() => setText(filter.q ?? ''), [filter.q]);
@@ -43,13 +56,27 @@ function TextFilter({ filter, searchRef, onChange }: Pick<LinesToolbarProps, 'fi
       placeholder="Filter lines"
       aria-label="Filter lines"
       leftSection={<IconSearch size={16} />}
-      rightSection={text ? <CloseButton size="sm" aria-label="Clear the filter" onClick={() => write('')} /> : <Kbd size="xs">/</Kbd>}
+      rightSection={
+        text ? (
+          <CloseButton size="sm" aria-label="Clear the filter" onClick={() => write('')} />
+        ) : (
+          <Kbd size="xs">/</Kbd>
+        )
+      }
     />
   );
 }
 
 /** What needs me first; everything one key away, and counted. */
-export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onExport, children }: LinesToolbarProps) {
+export function LinesToolbar({
+  filter,
+  counts,
+  facets,
+  searchRef,
+  onChange,
+  onExport,
+  children,
+}: LinesToolbarProps) {
   return (
     <Group px={20} py={10} gap="sm" wrap="wrap" role="toolbar" aria-label="Lines">
       <SegmentedControl
@@ -67,7 +94,10 @@ export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onEx
         placeholder="Finding"
         aria-label="Finding"
         value={filter.finding ?? null}
-        data={(facets?.findings ?? []).map(({ id, lines }) => ({ value: id, label: `${findingLabel(id)} (${lines})` }))}
+        data={(facets?.findings ?? []).map(({ id, lines }) => ({
+          value: id,
+          label: `${findingLabel(id)} (${lines})`,
+        }))}
         onChange={(finding) => onChange({ finding })}
       />
       <Select
@@ -78,7 +108,10 @@ export function LinesToolbar({ filter, counts, facets, searchRef, onChange, onEx
         placeholder="Customer"
         aria-label="Customer"
         value={filter.customerId ?? null}
-        data={(facets?.customers ?? []).map(({ id, name, lines }) => ({ value: id, label: `${name} (${lines})` }))}
+        data={(facets?.customers ?? []).map(({ id, name, lines }) => ({
+          value: id,
+          label: `${name} (${lines})`,
+        }))}
         onChange={(customer) => onChange({ customer })}
       />
       <Group ml="auto" gap="xs">

@@ -47,16 +47,30 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
   const rows = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
   const totals = useMemo(() => (lines.data?.totals ?? []).map(totalRow), [lines.data]);
 
-  const edit = useCallback((line: LineReply, kind: LinkKind) => grid.current?.startEditing(lineRow(line), kind), []);
+  const edit = useCallback(
+    (line: LineReply, kind: LinkKind) => grid.current?.startEditing(lineRow(line), kind),
+    [],
+  );
+  const focusRow = useCallback((row: LineRow) => grid.current?.focusRow(row.id), []);
   const onReview = useCallback(
     (line: LineReply) => setParameters({ view: 'review', chosen: line.links.customer.targetId }),
     [setParameters],
   );
   const screen = useLinesScreen({ ref: runRef, run, onReview, edit });
-  useLinesCommands(rows, (row) => grid.current?.focusRow(row.id), setParameters);
-  useLinesKeys((command: KeyCommand) => runLinesCommand(command, { grid: grid.current, search: search.current, screen, setParameters, edit, offeredStep }));
+  useLinesCommands(rows, focusRow, setParameters);
+  useLinesKeys((command: KeyCommand) =>
+    runLinesCommand(command, {
+      grid: grid.current,
+      search: search.current,
+      screen,
+      setParameters,
+      edit,
+      offeredStep,
+    }),
+  );
   const empty = lines.data?.items.length === 0;
-  const shown = screen.openLine && (lines.data?.items.find(({ id }) => id === screen.openLine?.id) ?? screen.openLine);
+  const shown =
+    screen.openLine && (lines.data?.items.find(({ id }) => id === screen.openLine?.id) ?? screen.openLine);
 
   return (
     <>
@@ -68,7 +82,11 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         onChange={setParameters}
         onExport={() => grid.current?.exportCsv(`tallylink-${run.month}.csv`)}
       >
-        <ChargesButton openCount={run.counts.unlinkedCharges} opened={chargesOpened} onToggle={() => setChargesOpened(!chargesOpened)} />
+        <ChargesButton
+          openCount={run.counts.unlinkedCharges}
+          opened={chargesOpened}
+          onToggle={() => setChargesOpened(!chargesOpened)}
+        />
       </LinesToolbar>
       {(screen.failure ?? lines.error) && (
         <Box px={20} pb="sm">
@@ -79,7 +97,9 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
           />
         </Box>
       )}
-      {chargesOpened && <UnlinkedCharges runRef={runRef} editable={screen.editable} onClose={() => setChargesOpened(false)} />}
+      {chargesOpened && (
+        <UnlinkedCharges runRef={runRef} editable={screen.editable} onClose={() => setChargesOpened(false)} />
+      )}
       <div className={classes['split']}>
         <div className={classes['grid']} data-busy={lines.isFetching || undefined}>
           <DataGrid<LineRow>
@@ -95,9 +115,13 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
             onOpen={({ line }) => screen.setOpenLine(line)}
             onHandle={(handle) => (grid.current = handle)}
           />
-          {(empty || lines.isPending) && <LinesEmpty loading={lines.isPending} filter={filter} run={run} onChange={setParameters} />}
+          {(empty || lines.isPending) && (
+            <LinesEmpty loading={lines.isPending} filter={filter} run={run} onChange={setParameters} />
+          )}
         </div>
-        {shown && <LinePanel runRef={runRef} run={run} line={shown} onClose={() => screen.setOpenLine(null)} />}
+        {shown && (
+          <LinePanel runRef={runRef} run={run} line={shown} onClose={() => screen.setOpenLine(null)} />
+        )}
       </div>
       <BulkBar
         runRef={runRef}
@@ -109,7 +133,12 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         onCreate={() => selected[0] && screen.createFor(selected[0])}
         onHelp={() => screen.setDialog({ kind: 'keys' })}
       />
-      <LinesDialogs runRef={runRef} targetName={targetName} dialog={screen.dialog} onClose={() => screen.setDialog(null)} />
+      <LinesDialogs
+        runRef={runRef}
+        targetName={targetName}
+        dialog={screen.dialog}
+        onClose={() => screen.setDialog(null)}
+      />
     </>
   );
 }

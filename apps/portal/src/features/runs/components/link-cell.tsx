@@ -17,7 +17,7 @@ function linkTitle(link: LinkStateReply, targetName: string): string {
 
 // The charges stand a second time beside the label: their own column may be out of sight.
 function totalText({ currency, lines, chargesTotal }: LineTotalsReply, columnId: string | undefined): string {
-  if (columnId === 'customer') return `Total ${currency} · ${lines} lines`;
+  if (columnId === 'customer') return `Total ${currency} · ${lines} ${lines === 1 ? 'line' : 'lines'}`;
   return columnId === 'service' ? `Charges ${formatAmount(chargesTotal.amount)}` : '';
 }
 
@@ -25,7 +25,9 @@ function totalText({ currency, lines, chargesTotal }: LineTotalsReply, columnId:
 export function LinkCell({ data, column, value, context }: DataGridCell<LineRow, LinesContext>) {
   const line = data?.line;
   if (!line) {
-    return <span className={classes['total']}>{data?.total ? totalText(data.total, column?.getColId()) : ''}</span>;
+    return (
+      <span className={classes['total']}>{data?.total ? totalText(data.total, column?.getColId()) : ''}</span>
+    );
   }
   const kind = (column?.getColId() ?? 'customer') as LinkKind;
   const link = line.links[kind];
@@ -33,7 +35,10 @@ export function LinkCell({ data, column, value, context }: DataGridCell<LineRow,
   const Icon = link.linked ? IconLink : IconUnlink;
   return (
     <span className={classes['cell']}>
-      <span className={`${classes['text']} ${kind === 'contract' ? classes['mono'] : ''}`} title={String(value)}>
+      <span
+        className={`${classes['text']} ${kind === 'contract' ? classes['mono'] : ''}`}
+        title={String(value)}
+      >
         {String(value)}
       </span>
       <Tooltip label={title} maw={360}>

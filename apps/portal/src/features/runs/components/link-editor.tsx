@@ -35,9 +35,19 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
   const [searched] = useDebouncedValue(text, 200);
   const combobox = useCombobox({ opened: true });
   const suggestions = useSuggestions(context.ref, line.id);
-  const found = useTargetSearch(context.ref, { applicationLinkId: context.applicationLinkId, kind, text: searched, line });
+  const found = useTargetSearch(context.ref, {
+    applicationLinkId: context.applicationLinkId,
+    kind,
+    text: searched,
+    line,
+  });
   const options = useMemo(
-    () => linkOptions((suggestions.data?.items ?? []).filter((item) => item.kind === kind), found.data?.items ?? [], text),
+    () =>
+      linkOptions(
+        (suggestions.data?.items ?? []).filter((item) => item.kind === kind),
+        found.data?.items ?? [],
+        text,
+      ),
     [suggestions.data, found.data, kind, text],
   );
   // Enter takes what is on top, but never one of two that are alike: that needs a hand.
@@ -56,7 +66,11 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
   const busy = suggestions.isFetching || found.isFetching;
   const failed = suggestions.error ?? found.error;
   return (
-    <Box className={classes['editor'] ?? ''} role="dialog" aria-label={`Link ${kind} of ${line.customer.name}`}>
+    <Box
+      className={classes['editor'] ?? ''}
+      role="dialog"
+      aria-label={`Link ${kind} of ${line.customer.name}`}
+    >
       <Combobox store={combobox} onOptionSubmit={choose}>
         <Combobox.EventsTarget>
           <TextInput
@@ -70,12 +84,21 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
             aria-label={`Search a ${kind} in ${context.targetName}`}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={classes['options'] ?? ''} aria-label={`${kind} in ${context.targetName}`}>
+        <Combobox.Options
+          className={classes['options'] ?? ''}
+          aria-label={`${kind} in ${context.targetName}`}
+        >
           {options.map((option) => (
-            <LinkOptionRow key={option.targetId} option={option} current={option.targetId === line.links[kind].targetId} />
+            <LinkOptionRow
+              key={option.targetId}
+              option={option}
+              current={option.targetId === line.links[kind].targetId}
+            />
           ))}
           {options.length === 0 && !busy && (
-            <Combobox.Empty>{failed ? failed.message : `${context.targetName} has nothing like that.`}</Combobox.Empty>
+            <Combobox.Empty>
+              {failed ? failed.message : `${context.targetName} has nothing like that.`}
+            </Combobox.Empty>
           )}
           <Combobox.Option value={CREATE} className={classes['create'] ?? ''}>
             <IconPlus size={15} aria-hidden />

@@ -25,7 +25,11 @@ export function LinkOptionRow({ option, current }: LinkOptionRowProps) {
         <Group gap={6} wrap="nowrap">
           {current && <IconCheck size={15} aria-label="linked now" />}
           {option.score !== null && (
-            <Tooltip label={option.reasons.join('\n') || option.detail} style={{ whiteSpace: 'pre-line' }} maw={360}>
+            <Tooltip
+              label={option.reasons.join('\n') || option.detail}
+              style={{ whiteSpace: 'pre-line' }}
+              maw={360}
+            >
               <span>
                 <MeaningBadge meaning={option.ambiguous ? 'attention' : option.score >= 90 ? 'ok' : 'quiet'}>
                   {option.score} %

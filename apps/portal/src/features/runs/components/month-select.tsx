@@ -15,11 +15,15 @@ interface MonthSelectProps {
 export function MonthSelect({ tenantId, applicationLinkId, month }: MonthSelectProps) {
   const router = useRouter();
   const months = useMonths(tenantId, applicationLinkId).data?.items ?? [];
-  const known = months.some((item) => item.month === month) ? months : [{ month, runId: null, runState: null }, ...months];
+  const known = months.some((item) => item.month === month)
+    ? months
+    : [{ month, runId: null, runState: null }, ...months];
   function go(chosen: string | null): void {
     if (!chosen || chosen === month) return;
     const run = known.find((item) => item.month === chosen)?.runId;
-    router.push(run ? `/t/${tenantId}/runs/${run}` : `/t/${tenantId}/months?link=${applicationLinkId}&month=${chosen}`);
+    router.push(
+      run ? `/t/${tenantId}/runs/${run}` : `/t/${tenantId}/months?link=${applicationLinkId}&month=${chosen}`,
+    );
   }
   return (
     <Select

@@ -20,11 +20,23 @@ import classes from './run-screen.module.css';
 
 const VIEWS: readonly string[] = ['grid', 'review', 'progress', 'report'];
 
-function NextStep({ run, view, onLook }: { readonly run: RunReply; readonly view: RunView; readonly onLook: (view: RunView) => void }) {
+function NextStep({
+  run,
+  view,
+  onLook,
+}: {
+  readonly run: RunReply;
+  readonly view: RunView;
+  readonly onLook: (view: RunView) => void;
+}) {
   if (view === 'grid') {
     const label = run.operations > 0 ? `Review ${run.operations} changes` : 'Review';
     return (
-      <Button rightSection={<IconArrowRight size={16} />} disabled={run.state === 'retrieving' || run.state === 'queued'} onClick={() => onLook('review')}>
+      <Button
+        rightSection={<IconArrowRight size={16} />}
+        disabled={run.state === 'retrieving' || run.state === 'queued'}
+        onClick={() => onLook('review')}
+      >
         {label}
       </Button>
     );
@@ -43,11 +55,20 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
   const onLook = (next: RunView): void => setParameters({ view: next });
   return (
     <div className={classes['screen']}>
-      <RunHead tenantId={runRef.tenantId} run={run} onLook={onLook} action={<NextStep run={run} view={view} onLook={onLook} />} />
+      <RunHead
+        tenantId={runRef.tenantId}
+        run={run}
+        onLook={onLook}
+        action={<NextStep run={run} view={view} onLook={onLook} />}
+      />
       {run.tieOut.length > 0 && <TieOutBar items={run.tieOut} />}
       <div className={classes['body']}>
-        {view === 'grid' && <LinesView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />}
-        {view === 'review' && <ReviewView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />}
+        {view === 'grid' && (
+          <LinesView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />
+        )}
+        {view === 'review' && (
+          <ReviewView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />
+        )}
         {view === 'progress' && <ProgressView runRef={runRef} run={run} onLook={onLook} />}
         {view === 'report' && <ReportView runRef={runRef} run={run} onLook={onLook} />}
       </div>

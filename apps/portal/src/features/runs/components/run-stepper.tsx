@@ -10,12 +10,23 @@ import classes from './run-stepper.module.css';
 function Mark({ state, number }: { readonly state: RunStep['state']; readonly number: number }) {
   return (
     <span className={classes['mark']} data-state={state}>
-      {state === 'done' ? <IconCheck size={13} stroke={3} /> : state === 'attention' ? <IconAlertTriangle size={13} /> : number}
+      {state === 'done' ? (
+        <IconCheck size={13} stroke={3} />
+      ) : state === 'attention' ? (
+        <IconAlertTriangle size={13} />
+      ) : (
+        number
+      )}
     </span>
   );
 }
 
-const SAID: Record<RunStep['state'], string> = { done: 'done', current: 'now', waiting: 'to come', attention: 'needs you' };
+const SAID: Record<RunStep['state'], string> = {
+  done: 'done',
+  current: 'now',
+  waiting: 'to come',
+  attention: 'needs you',
+};
 
 interface RunStepperProps {
   readonly run: RunReply;

@@ -17,7 +17,12 @@ interface StartMonthScreenProps {
   readonly wantedMonth: string | null;
 }
 
-function Chooser({ links, tenantId, wantedLink, wantedMonth }: StartMonthScreenProps & { readonly links: readonly ApplicationLinkReply[] }) {
+function Chooser({
+  links,
+  tenantId,
+  wantedLink,
+  wantedMonth,
+}: StartMonthScreenProps & { readonly links: readonly ApplicationLinkReply[] }) {
   const [chosen, setChosen] = useState(wantedLink);
   const link = links.find(({ id }) => id === chosen) ?? links[0];
   if (!link) return null;
@@ -41,7 +46,10 @@ function Chooser({ links, tenantId, wantedLink, wantedMonth }: StartMonthScreenP
 export function StartMonthScreen(props: StartMonthScreenProps) {
   const links = useApplicationLinks(props.tenantId);
   return (
-    <PageFrame title="Choose a month" lead="Its recurring services are read from the source and validated against the target. Nothing is written.">
+    <PageFrame
+      title="Choose a month"
+      lead="Its recurring services are read from the source and validated against the target. Nothing is written."
+    >
       <QueryView
         query={links}
         errorTitle="The application links could not be loaded"
@@ -50,7 +58,11 @@ export function StartMonthScreen(props: StartMonthScreenProps) {
           <EmptyState
             icon={<IconTransfer />}
             sentence="A month belongs to an application link, and there is none yet."
-            action={<LinkButton href={`/t/${props.tenantId}/application-links`}>Make an application link</LinkButton>}
+            action={
+              <LinkButton href={`/t/${props.tenantId}/application-links`}>
+                Make an application link
+              </LinkButton>
+            }
           />
         }
       >

@@ -26,7 +26,11 @@ function Months({ tenantId, link, wantedMonth, months }: StartMonthProps & { rea
   const [month, setMonth] = useState(() => monthToOffer(months, wantedMonth));
   const known = months.items.find((item) => item.month === month);
   const retrieve = (): void => {
-    if (month) start.mutate({ applicationLinkId: link.id, month }, { onSuccess: ({ id }) => router.push(`/t/${tenantId}/runs/${id}`) });
+    if (month)
+      start.mutate(
+        { applicationLinkId: link.id, month },
+        { onSuccess: ({ id }) => router.push(`/t/${tenantId}/runs/${id}`) },
+      );
   };
   return (
     <Paper withBorder p="lg" radius="lg">
@@ -40,16 +44,23 @@ function Months({ tenantId, link, wantedMonth, months }: StartMonthProps & { rea
           onChange={setMonth}
           data={months.items.map((item) => ({
             value: item.month,
-            label: item.runState ? `${formatMonth(item.month)} · ${runStateLabel(item.runState).label}` : formatMonth(item.month),
+            label: item.runState
+              ? `${formatMonth(item.month)} · ${runStateLabel(item.runState).label}`
+              : formatMonth(item.month),
           }))}
         />
         {known?.runId && (
           <Text fz="sm" c="dimmed">
-            This month has been retrieved before. Retrieving it again replaces a run that is still open; links and exclusions are kept.
+            This month has been retrieved before. Retrieving it again replaces a run that is still open; links
+            and exclusions are kept.
           </Text>
         )}
         <Group>
-          {known?.runId && <LinkButton href={`/t/${tenantId}/runs/${known.runId}`}>{`Open ${formatMonth(known.month)}`}</LinkButton>}
+          {known?.runId && (
+            <LinkButton
+              href={`/t/${tenantId}/runs/${known.runId}`}
+            >{`Open ${formatMonth(known.month)}`}</LinkButton>
+          )}
           <Button
             variant={known?.runId ? 'default' : 'filled'}
             leftSection={<IconDownload size={16} />}

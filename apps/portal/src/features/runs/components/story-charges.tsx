@@ -28,7 +28,9 @@ export function StoryCharges({ charges, total }: StoryChargesProps) {
           <Table.Tr key={charge.id}>
             <Table.Td title={charge.description}>{charge.documentCode}</Table.Td>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>
-              {charge.start && charge.endExclusive ? `${formatShortDay(charge.start)} – ${lastDayText(charge.endExclusive)}` : '–'}
+              {charge.start && charge.endExclusive
+                ? `${formatShortDay(charge.start)} – ${lastDayText(charge.endExclusive)}`
+                : '–'}
             </Table.Td>
             <Table.Td ta="right">{charge.countsUnits ? formatUnits(charge.units) : '–'}</Table.Td>
             <Table.Td ta="right">

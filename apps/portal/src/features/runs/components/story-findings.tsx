@@ -17,8 +17,20 @@ function said({ line, notes }: LineStoryReply): Said[] {
   const excluded: Said[] = line.excludedReason
     ? [{ key: 'excluded', meaning: 'quiet', title: 'Excluded', message: line.excludedReason, money: null }]
     : [];
-  const findings = line.findings.map(({ code, severity, message, money }) => ({ key: code, meaning: severityMeaning(severity), title: findingLabel(code), message, money }));
-  const remarks = notes.map(({ code, message, money }) => ({ key: code, meaning: 'quiet' as const, title: 'Note', message, money }));
+  const findings = line.findings.map(({ code, severity, message, money }) => ({
+    key: code,
+    meaning: severityMeaning(severity),
+    title: findingLabel(code),
+    message,
+    money,
+  }));
+  const remarks = notes.map(({ code, message, money }) => ({
+    key: code,
+    meaning: 'quiet' as const,
+    title: 'Note',
+    message,
+    money,
+  }));
   return [...excluded, ...findings, ...remarks];
 }
 

@@ -11,7 +11,8 @@ interface StoryOperationsProps {
 
 /** What was and will be written for the line, then what people decided about it. */
 export function StoryOperations({ operations, events }: StoryOperationsProps) {
-  if (operations.length === 0 && events.length === 0) return <Text fz="sm">Nothing is planned and nothing was written.</Text>;
+  if (operations.length === 0 && events.length === 0)
+    return <Text fz="sm">Nothing is planned and nothing was written.</Text>;
   return (
     <Stack gap="sm">
       {operations.map((operation) => {

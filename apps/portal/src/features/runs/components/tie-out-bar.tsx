@@ -16,7 +16,13 @@ interface PartProps {
 function Part({ label, money, open = 0 }: PartProps) {
   const quiet = signOf(money.amount) === 'zero' && open === 0;
   return (
-    <Text span fz="sm" className={classes['part'] ?? ''} data-open={open > 0 || undefined} {...(quiet ? { c: 'dimmed' } : {})}>
+    <Text
+      span
+      fz="sm"
+      className={classes['part'] ?? ''}
+      data-open={open > 0 || undefined}
+      {...(quiet ? { c: 'dimmed' } : {})}
+    >
       <span className={classes['label']}>{label}</span> {formatAmount(money.amount)}
       {open > 0 && <span className={classes['count']}>▲ {open}</span>}
     </Text>
@@ -72,10 +78,18 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
               Tie-out {tieOut.currency}
             </Text>
             <Part label="invoices" money={tieOut.invoicesTotal} />
-            <Text span fz="sm" c="dimmed">=</Text>
+            <Text span fz="sm" c="dimmed">
+              =
+            </Text>
             <Part label="lines" money={tieOut.linesTotal} />
-            <Text span fz="sm" c="dimmed">+</Text>
-            <Part label="charges without a line" money={tieOut.unlinkedChargesTotal} open={tieOut.counts.unlinkedCharges} />
+            <Text span fz="sm" c="dimmed">
+              +
+            </Text>
+            <Part
+              label="charges without a line"
+              money={tieOut.unlinkedChargesTotal}
+              open={tieOut.counts.unlinkedCharges}
+            />
             <span className={classes['divider']} aria-hidden />
             <Part label="linked" money={tieOut.linked} />
             <Part label="excluded" money={tieOut.excluded} />

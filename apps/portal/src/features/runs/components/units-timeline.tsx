@@ -1,6 +1,13 @@
 import { formatUnits } from '@/components/figures/format-amount';
 import { formatShortDay } from '@/components/figures/format-day';
-import { daysOfMonth, placeSteps, stepPath, unitLevels, type PlacedStep, type TimelineStep } from '../fns/timeline-geometry';
+import {
+  daysOfMonth,
+  placeSteps,
+  stepPath,
+  unitLevels,
+  type PlacedStep,
+  type TimelineStep,
+} from '../fns/timeline-geometry';
 import classes from './units-timeline.module.css';
 
 interface UnitsTimelineProps {
@@ -14,7 +21,13 @@ interface UnitsTimelineProps {
 const BOX = { width: 356, height: 74 };
 const TOP = 24;
 
-function Labels({ steps, side }: { readonly steps: readonly PlacedStep[]; readonly side: 'source' | 'target' }) {
+function Labels({
+  steps,
+  side,
+}: {
+  readonly steps: readonly PlacedStep[];
+  readonly side: 'source' | 'target';
+}) {
   return steps.map(({ x, y, units, day }) => (
     <text key={day} x={x + 4} y={TOP + y + (side === 'source' ? -6 : 15)} className={classes[`${side}Label`]}>
       {formatUnits(units)}
@@ -44,7 +57,12 @@ export function UnitsTimeline({ month, source, target, sourceName, targetName }:
           return (
             <g key={day}>
               <line x1={x} x2={x} y1={TOP - 14} y2={TOP + BOX.height + 18} className={classes['tick']} />
-              <text x={x} y={TOP + BOX.height + 34} className={classes['day']} textAnchor={day === days ? 'end' : 'start'}>
+              <text
+                x={x}
+                y={TOP + BOX.height + 34}
+                className={classes['day']}
+                textAnchor={day === days ? 'end' : 'start'}
+              >
                 {formatShortDay(`${month}-${String(day).padStart(2, '0')}`)}
               </text>
             </g>

@@ -3,8 +3,19 @@ import { createItem, textsOfValues } from './create-fields';
 
 describe('creating what is missing', () => {
   it('starts from what the host proposes', () => {
-    const texts = textsOfValues('service', { name: 'Backup', billingPeriodMonths: 1, unitPrice: { amount: '5.90', currency: 'EUR' }, sku: null });
-    expect(texts).toEqual({ name: 'Backup', sku: '', billingPeriodMonths: '1', unitPrice: '5.90', unitCost: '' });
+    const texts = textsOfValues('service', {
+      name: 'Backup',
+      billingPeriodMonths: 1,
+      unitPrice: { amount: '5.90', currency: 'EUR' },
+      sku: null,
+    });
+    expect(texts).toEqual({
+      name: 'Backup',
+      sku: '',
+      billingPeriodMonths: '1',
+      unitPrice: '5.90',
+      unitCost: '',
+    });
   });
 
   it('sends what stands in the dialog, amounts as text, and leaves empty fields to the host', () => {

@@ -7,7 +7,12 @@ export interface CreateField {
   readonly type: 'text' | 'date' | 'integer' | 'money';
 }
 
-const text = (name: keyof CreateMissingItem, label: string, help?: string): CreateField => ({ name, label, type: 'text', ...(help ? { help } : {}) });
+const text = (name: keyof CreateMissingItem, label: string, help?: string): CreateField => ({
+  name,
+  label,
+  type: 'text',
+  ...(help ? { help } : {}),
+});
 
 const FIELDS: Readonly<Record<LinkKind, readonly CreateField[]>> = {
   customer: [
@@ -22,15 +27,30 @@ const FIELDS: Readonly<Record<LinkKind, readonly CreateField[]>> = {
   ],
   contract: [
     text('name', 'Name'),
-    { name: 'billingPeriodMonths', label: 'Billing period in months', type: 'integer', help: 'Services on it are charged this often.' },
+    {
+      name: 'billingPeriodMonths',
+      label: 'Billing period in months',
+      type: 'integer',
+      help: 'Services on it are charged this often.',
+    },
     { name: 'start', label: 'First day', type: 'date', help: 'Its billing periods step from this day.' },
-    { name: 'endExclusive', label: 'Ends before', type: 'date', help: 'The first day that is no longer covered.' },
+    {
+      name: 'endExclusive',
+      label: 'Ends before',
+      type: 'date',
+      help: 'The first day that is no longer covered.',
+    },
   ],
   service: [
     text('name', 'Name', 'Must be unique in the target.'),
     text('sku', 'SKU'),
     { name: 'billingPeriodMonths', label: 'Billing period in months', type: 'integer' },
-    { name: 'unitPrice', label: 'Unit price', type: 'money', help: 'What one unit is billed at for a full period.' },
+    {
+      name: 'unitPrice',
+      label: 'Unit price',
+      type: 'money',
+      help: 'What one unit is billed at for a full period.',
+    },
     { name: 'unitCost', label: 'Unit cost', type: 'money' },
   ],
 };
@@ -38,11 +58,17 @@ const FIELDS: Readonly<Record<LinkKind, readonly CreateField[]>> = {
 export const createFields = (kind: LinkKind): readonly CreateField[] => FIELDS[kind];
 
 /** The dialog's texts, from the values that the host proposes. */
-export function textsOfValues(kind: LinkKind, values: Readonly<Record<string, unknown>>): Record<string, string> {
+export function textsOfValues(
+  kind: LinkKind,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, string> {
   return Object.fromEntries(
     createFields(kind).map(({ name, type }) => {
       const value = values[name];
-      const shown = type === 'money' && value && typeof value === 'object' ? (value as { amount?: unknown }).amount : value;
+      const shown =
+        type === 'money' && value && typeof value === 'object'
+          ? (value as { amount?: unknown }).amount
+          : value;
       return [name, shown === null || shown === undefined ? '' : String(shown)];
     }),
   );

@@ -34,4 +34,10 @@ export const findingLabel = (code: string): string =>
   LABELS[code] ?? (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll('-', ' ');
 
 export const severityMeaning = (severity: string): Meaning =>
-  severity === 'blocking' ? 'stop' : severity === 'attention' ? 'attention' : severity === 'info' ? 'info' : 'ok';
+  severity === 'blocking'
+    ? 'stop'
+    : severity === 'attention'
+      ? 'attention'
+      : severity === 'info'
+        ? 'info'
+        : 'ok';

@@ -8,7 +8,9 @@ describe('filterFromParameters', () => {
   });
 
   it('reads the filters of the address', () => {
-    const filter = filterFromParameters(new URLSearchParams('tab=all&finding=units-mismatch&customer=7&q=harb'));
+    const filter = filterFromParameters(
+      new URLSearchParams('tab=all&finding=units-mismatch&customer=7&q=harb'),
+    );
     expect(filter).toEqual({ view: 'all', finding: 'units-mismatch', customerId: '7', q: 'harb' });
   });
 });

@@ -7,7 +7,12 @@ export function filterFromParameters(parameters: URLSearchParams): LinesFilter {
   const tab = parameters.get('tab');
   const view = tab && VIEWS.includes(tab) ? (tab as LineView) : 'todo';
   const [q, finding, customerId] = ['q', 'finding', 'customer'].map((name) => parameters.get(name));
-  return { view, ...(q ? { q } : {}), ...(finding ? { finding } : {}), ...(customerId ? { customerId } : {}) };
+  return {
+    view,
+    ...(q ? { q } : {}),
+    ...(finding ? { finding } : {}),
+    ...(customerId ? { customerId } : {}),
+  };
 }
 
 /** The query of one page of lines. */

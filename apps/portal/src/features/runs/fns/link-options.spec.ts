@@ -3,11 +3,20 @@ import type { TargetHitReply } from '../../../api/schemas';
 import { linkOptions } from './link-options';
 import { sampleSuggestion } from './sample-line';
 
-const hit = (id: string, name: string, active = true): TargetHitReply => ({ kind: 'customer', id, name, detail: `#${id}`, active });
+const hit = (id: string, name: string, active = true): TargetHitReply => ({
+  kind: 'customer',
+  id,
+  name,
+  detail: `#${id}`,
+  active,
+});
 
 describe('linkOptions', () => {
   it('puts suggestions first, the best on top, and never twice', () => {
-    const suggestions = [sampleSuggestion({ targetId: '1', score: 60 }), sampleSuggestion({ targetId: '2', score: 96 })];
+    const suggestions = [
+      sampleSuggestion({ targetId: '1', score: 60 }),
+      sampleSuggestion({ targetId: '2', score: 96 }),
+    ];
     const options = linkOptions(suggestions, [hit('2', 'Again'), hit('3', 'Other')], '');
     expect(options.map(({ targetId, score }) => [targetId, score])).toEqual([
       ['2', 96],

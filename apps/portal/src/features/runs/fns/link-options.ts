@@ -29,7 +29,11 @@ const fromHit = (hit: TargetHitReply): LinkOption => ({
 });
 
 /** Suggestions first, best first; then what the search found and is not suggested already. */
-export function linkOptions(suggestions: readonly SuggestionReply[], hits: readonly TargetHitReply[], text: string): LinkOption[] {
+export function linkOptions(
+  suggestions: readonly SuggestionReply[],
+  hits: readonly TargetHitReply[],
+  text: string,
+): LinkOption[] {
   const wanted = text.trim().toLowerCase();
   const suggested = suggestions
     .filter(({ targetName }) => wanted === '' || targetName.toLowerCase().includes(wanted))

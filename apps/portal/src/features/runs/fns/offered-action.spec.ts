@@ -22,7 +22,11 @@ describe('offeredStep', () => {
   it('accepts a clear suggestion', () => {
     const line = sampleLine({ state: 'todo', links: open() });
     expect(firstMissingLink(line)).toBe('customer');
-    expect(offeredStep(line)).toMatchObject({ kind: 'accept', suggestions: [{ targetId: '501' }], label: 'Accept 96 %' });
+    expect(offeredStep(line)).toMatchObject({
+      kind: 'accept',
+      suggestions: [{ targetId: '501' }],
+      label: 'Accept 96 %',
+    });
   });
 
   it('takes all clear suggestions of a line at once, and says the lowest score', () => {
@@ -33,7 +37,10 @@ describe('offeredStep', () => {
       suggestion: sampleSuggestion({ kind, score, ambiguous }),
     });
     const all = { ...open(), contract: missing('contract', 90), service: missing('service', 92) };
-    expect(offeredStep(sampleLine({ links: all }))).toMatchObject({ suggestions: [{ score: 96 }, { score: 90 }, { score: 92 }], label: 'Accept 90 %' });
+    expect(offeredStep(sampleLine({ links: all }))).toMatchObject({
+      suggestions: [{ score: 96 }, { score: 90 }, { score: 92 }],
+      label: 'Accept 90 %',
+    });
     const stopped = { ...all, contract: missing('contract', 90, true) };
     expect(offeredStep(sampleLine({ links: stopped }))).toMatchObject({ suggestions: [{ score: 96 }] });
   });

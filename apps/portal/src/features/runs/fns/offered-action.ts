@@ -34,7 +34,11 @@ function linkingStep(line: LineReply, linkKind: LinkKind): OfferedStep {
   const { suggestion } = line.links[linkKind];
   const suggestions = clearSuggestions(line);
   if (suggestions.length > 0) {
-    return { kind: 'accept', suggestions, label: `Accept ${Math.min(...suggestions.map(({ score }) => score))} %` };
+    return {
+      kind: 'accept',
+      suggestions,
+      label: `Accept ${Math.min(...suggestions.map(({ score }) => score))} %`,
+    };
   }
   if (!suggestion && line.findings.some(({ action }) => action === 'create-missing')) {
     return { kind: 'create', linkKind, label: `Create ${linkKind}…` };
@@ -50,7 +54,9 @@ export function offeredStep(line: LineReply): OfferedStep | null {
   const finding = leadingFinding(line.findings);
   switch (finding?.action) {
     case 'update':
-      return line.operationIds.length > 0 ? { kind: 'review', label: 'Review update' } : { kind: 'open', label: 'Look' };
+      return line.operationIds.length > 0
+        ? { kind: 'review', label: 'Review update' }
+        : { kind: 'open', label: 'Look' };
     case 'exclude':
       return { kind: 'exclude', label: 'Exclude…' };
     case 'link':

@@ -34,7 +34,10 @@ const SINGLE: Readonly<Record<string, KeyCommand>> = {
 const AFTER_G: Readonly<Record<string, KeyCommand>> = { a: 'all', t: 'todo' };
 
 /** What a key means, given the key that waits for a second one. Arrow keys are the grid's own. */
-export function readKey(key: string, pending: string): { readonly command: KeyCommand | null; readonly pending: string } {
+export function readKey(
+  key: string,
+  pending: string,
+): { readonly command: KeyCommand | null; readonly pending: string } {
   if (pending === 'g' && AFTER_G[key]) return { command: AFTER_G[key], pending: '' };
   if (key === 'g') return { command: null, pending: 'g' };
   return { command: SINGLE[key] ?? null, pending: '' };

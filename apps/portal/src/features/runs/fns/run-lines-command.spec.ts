@@ -21,7 +21,15 @@ function press(command: KeyCommand, line: LineReply | null, editable = true): un
       toggleSelected: say('select'),
     },
     search: { focus: say('search') },
-    screen: { context: { take: say('take') }, editable, openLine: null, setOpenLine: say('open'), setDialog: say('dialog'), createFor: say('create'), include: say('include') },
+    screen: {
+      context: { take: say('take') },
+      editable,
+      openLine: null,
+      setOpenLine: say('open'),
+      setDialog: say('dialog'),
+      createFor: say('create'),
+      include: say('include'),
+    },
     setParameters: say('parameters'),
     edit: say('edit'),
     offeredStep,
@@ -32,12 +40,17 @@ function press(command: KeyCommand, line: LineReply | null, editable = true): un
 const unlinked = sampleLine({
   state: 'todo',
   findings: [sampleFinding({ code: 'unlinked', severity: 'blocking' })],
-  links: { ...sampleLine().links, customer: { linked: false, targetId: null, targetName: null, suggestion: sampleSuggestion() } },
+  links: {
+    ...sampleLine().links,
+    customer: { linked: false, targetId: null, targetName: null, suggestion: sampleSuggestion() },
+  },
 });
 
 describe('runLinesCommand', () => {
   it('does on Enter what the line offers', () => {
-    expect(press('act', unlinked)).toMatchObject([['take', unlinked, { kind: 'accept', suggestions: [{ kind: 'customer' }] }]]);
+    expect(press('act', unlinked)).toMatchObject([
+      ['take', unlinked, { kind: 'accept', suggestions: [{ kind: 'customer' }] }],
+    ]);
     expect(press('act', sampleLine())).toEqual([]);
   });
 

@@ -26,7 +26,8 @@ export interface CommandScope {
   offeredStep(line: LineReply): OfferedStep | null;
 }
 
-const needsSomebody = ({ line, finding }: LineRow): boolean => Boolean(line && finding && finding.severity !== 'ok' && line.state !== 'excluded');
+const needsSomebody = ({ line, finding }: LineRow): boolean =>
+  Boolean(line && finding && finding.severity !== 'ok' && line.state !== 'excluded');
 
 function decide(command: KeyCommand, line: LineReply, { screen, edit, offeredStep }: CommandScope): void {
   if (command === 'act') {

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultView, runSteps } from './run-steps';
 import { sampleRun } from './sample-run';
 
-const states = (run: Parameters<typeof runSteps>[0]): string => runSteps(run).map(({ state }) => state[0]).join('');
+const states = (run: Parameters<typeof runSteps>[0]): string =>
+  runSteps(run)
+    .map(({ state }) => state[0])
+    .join('');
 const counts = sampleRun().counts;
 
 describe('runSteps', () => {

@@ -29,7 +29,8 @@ function hints(run: RunReply): Record<RunStep['key'], string> {
   const { counts } = run;
   return {
     retrieve: READING.includes(run.state) ? run.progress.message : `${counts.lines} lines read`,
-    link: counts.unlinked === 0 ? 'Every line is linked or excluded' : `${counts.unlinked} lines are not linked`,
+    link:
+      counts.unlinked === 0 ? 'Every line is linked or excluded' : `${counts.unlinked} lines are not linked`,
     create: 'Customers, contracts and services that the target lacks are created from the grid',
     validate: run.tiedOut ? `${counts.toDo} to do, tied out` : `${counts.toDo} to do, not tied out`,
     review: `${run.operations} changes planned`,
@@ -56,7 +57,13 @@ export function runSteps(run: RunReply): RunStep[] {
   const failed = run.state === 'failed' || run.state === 'partially-applied' || run.state === 'cancelled';
   return STEPS.map((step, index): RunStep => {
     const current = index === openIndex || (open === 'link' && step.key === 'create');
-    const state: StepState = current ? (failed ? 'attention' : 'current') : index < openIndex ? 'done' : 'waiting';
+    const state: StepState = current
+      ? failed
+        ? 'attention'
+        : 'current'
+      : index < openIndex
+        ? 'done'
+        : 'waiting';
     const finished = step.key === 'report' && run.state === 'applied';
     return { ...step, hint: hint[step.key], state: finished ? 'done' : state };
   });

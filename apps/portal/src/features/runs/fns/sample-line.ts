@@ -21,7 +21,12 @@ export const sampleFinding = (change: Partial<FindingReply> = {}): FindingReply 
   ...change,
 });
 
-const linked = (targetId: string, targetName: string) => ({ linked: true, targetId, targetName, suggestion: null });
+const linked = (targetId: string, targetName: string) => ({
+  linked: true,
+  targetId,
+  targetName,
+  suggestion: null,
+});
 
 /** A line for specs: linked, and the same on both sides. */
 export function sampleLine(change: Partial<LineReply> = {}): LineReply {
@@ -34,7 +39,12 @@ export function sampleLine(change: Partial<LineReply> = {}): LineReply {
     kind: 'recurring',
     billingPeriod: 1,
     commitmentPeriod: 1,
-    units: { opening: '25', closing: '25', steps: [{ day: '2026-10-01', units: '25', basis: 'settled' }], basis: 'settled' },
+    units: {
+      opening: '25',
+      closing: '25',
+      steps: [{ day: '2026-10-01', units: '25', basis: 'settled' }],
+      basis: 'settled',
+    },
     unitCost: { amount: '4.10', currency: 'EUR' },
     effectiveDate: '2026-10-01',
     currency: 'EUR',

@@ -14,7 +14,14 @@ describe('timeline geometry', () => {
 
   it('gives equal units of both sides one height', () => {
     expect(unitLevels([source, [{ day: '2026-10-01', units: '25.0' }]])).toHaveLength(2);
-    expect(unitLevels([[{ day: 'x', units: '100' }, { day: 'y', units: '9' }]])).toEqual(['9', '100']);
+    expect(
+      unitLevels([
+        [
+          { day: 'x', units: '100' },
+          { day: 'y', units: '9' },
+        ],
+      ]),
+    ).toEqual(['9', '100']);
   });
 
   it('puts a step on its day', () => {

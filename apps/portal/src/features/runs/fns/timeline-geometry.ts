@@ -39,7 +39,12 @@ export function unitLevels(timelines: readonly (readonly TimelineStep[])[]): str
 }
 
 /** Where the steps of a timeline stand. Steps before the month fold into its first day; later ones are left out. */
-export function placeSteps(steps: readonly TimelineStep[], month: string, levels: readonly string[], box: TimelineBox): PlacedStep[] {
+export function placeSteps(
+  steps: readonly TimelineStep[],
+  month: string,
+  levels: readonly string[],
+  box: TimelineBox,
+): PlacedStep[] {
   const days = daysOfMonth(month);
   const inside = steps.filter(({ day }) => day.slice(0, 7) <= month);
   const started = inside.filter((step, index) => {

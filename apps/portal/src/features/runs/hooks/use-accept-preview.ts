@@ -10,7 +10,11 @@ import { runKeys } from './run-keys';
 export function useAcceptPreview(ref: RunRef, input: AcceptSuggestionsRequest) {
   return useQuery({
     queryKey: [...runKeys.all(ref.runId), 'accept-preview', input],
-    queryFn: () => request<AcceptSuggestionsReply>('POST', runPath(ref, 'accept-suggestions'), { ...input, preview: true }),
+    queryFn: () =>
+      request<AcceptSuggestionsReply>('POST', runPath(ref, 'accept-suggestions'), {
+        ...input,
+        preview: true,
+      }),
     placeholderData: keepPreviousData,
   });
 }

@@ -11,7 +11,8 @@ import { runKeys } from './run-keys';
 export function useCreatePreview(ref: RunRef, items: readonly CreateMissingItem[]) {
   return useQuery({
     queryKey: ['create-preview', ref.runId, items],
-    queryFn: () => request<CreateMissingPreviewReply>('POST', runPath(ref, 'create-missing/preview'), { items }),
+    queryFn: () =>
+      request<CreateMissingPreviewReply>('POST', runPath(ref, 'create-missing/preview'), { items }),
     placeholderData: (before) => before,
     retry: false,
   });

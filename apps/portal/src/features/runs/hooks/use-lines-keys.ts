@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { readKey, type KeyCommand } from '../fns/read-key';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || Boolean(target.closest('input, textarea, select, [role="dialog"]')));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || Boolean(target.closest('input, textarea, select, [role="dialog"]')));
 
 // Buttons and links keep their own Enter and Space.
 const isControl = (target: EventTarget | null): boolean =>
@@ -19,7 +20,14 @@ export function useLinesKeys(run: (command: KeyCommand) => void): void {
   }, [run]);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('[aria-modal="true"]')
+      )
+        return;
       if (isControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
       const { command, pending: next } = readKey(event.key, pending.current);
       pending.current = next;

@@ -37,19 +37,35 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
       sendLinks(items, {
         onError: setFailure,
         onSuccess: ({ changed, linked, toDo }) =>
-          notifications.show({ message: `${changed} linked and remembered. ${linked} lines are linked, ${toDo} are left to do.`, autoClose: 3500 }),
+          notifications.show({
+            message: `${changed} linked and remembered. ${linked} lines are linked, ${toDo} are left to do.`,
+            autoClose: 3500,
+          }),
       });
     },
     [sendLinks],
   );
-  const include = useCallback((line: LineReply) => sendInclude({ lineIds: [line.id] }, { onError: setFailure }), [sendInclude]);
-  const create = useCallback((line: LineReply, linkKind: LinkKind) => setDialog({ kind: 'create', line, linkKind }), []);
+  const include = useCallback(
+    (line: LineReply) => sendInclude({ lineIds: [line.id] }, { onError: setFailure }),
+    [sendInclude],
+  );
+  const create = useCallback(
+    (line: LineReply, linkKind: LinkKind) => setDialog({ kind: 'create', line, linkKind }),
+    [],
+  );
 
   const take = useCallback(
     (line: LineReply, step: OfferedStep) => {
       switch (step.kind) {
         case 'accept':
-          return link(step.suggestions.map(({ kind, targetId, sentence }) => ({ kind, lineId: line.id, targetId, reason: sentence })));
+          return link(
+            step.suggestions.map(({ kind, targetId, sentence }) => ({
+              kind,
+              lineId: line.id,
+              targetId,
+              reason: sentence,
+            })),
+          );
         case 'edit':
           return edit(line, step.linkKind);
         case 'create':
@@ -68,9 +84,28 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
   );
 
   const context = useMemo<LinesContext>(
-    () => ({ ref, applicationLinkId: run.applicationLinkId, targetName: run.target.displayName, editable, take, link, create }),
+    () => ({
+      ref,
+      applicationLinkId: run.applicationLinkId,
+      targetName: run.target.displayName,
+      editable,
+      take,
+      link,
+      create,
+    }),
     [ref, run.applicationLinkId, run.target.displayName, editable, take, link, create],
   );
   const createFor = (line: LineReply): void => create(line, firstMissingLink(line) ?? 'service');
-  return { context, dialog, setDialog, openLine, setOpenLine, failure, clearFailure: () => setFailure(null), include, createFor, editable };
+  return {
+    context,
+    dialog,
+    setDialog,
+    openLine,
+    setOpenLine,
+    failure,
+    clearFailure: () => setFailure(null),
+    include,
+    createFor,
+    editable,
+  };
 }

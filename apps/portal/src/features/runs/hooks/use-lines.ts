@@ -16,7 +16,10 @@ async function readAllLines(ref: RunRef, filter: LinesFilter): Promise<AllLines>
   const items: LineReply[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const reply: LinesPageReply = await request('GET', runPath(ref, `lines?${linesQuery(filter, cursor, PAGE_SIZE)}`));
+    const reply: LinesPageReply = await request(
+      'GET',
+      runPath(ref, `lines?${linesQuery(filter, cursor, PAGE_SIZE)}`),
+    );
     items.push(...reply.items);
     cursor = reply.nextCursor;
     if (!cursor) return { ...reply, items };

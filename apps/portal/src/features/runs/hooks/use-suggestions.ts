@@ -27,7 +27,10 @@ export function useTargetSearch({ tenantId }: RunRef, { applicationLinkId, kind,
   return useQuery({
     queryKey: ['target-search', applicationLinkId, query.toString()],
     queryFn: () =>
-      request<TargetSearchReply>('GET', tenantPath(tenantId, `application-links/${applicationLinkId}/target-search?${query}`)),
+      request<TargetSearchReply>(
+        'GET',
+        tenantPath(tenantId, `application-links/${applicationLinkId}/target-search?${query}`),
+      ),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });

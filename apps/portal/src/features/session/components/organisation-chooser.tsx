@@ -45,7 +45,8 @@ function Choices({ memberships }: { readonly memberships: readonly Membership[] 
 /** Skipped when there is only one. */
 export function OrganisationChooser() {
   const me = useMe();
-  const nobody = 'You belong to no organisation yet. Ask the person who runs Tallylink for you to invite you.';
+  const nobody =
+    'You belong to no organisation yet. Ask the person who runs Tallylink for you to invite you.';
   return (
     <SignedIn>
       <Center mih="100vh" p="md" component="main">

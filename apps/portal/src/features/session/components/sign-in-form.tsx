@@ -17,7 +17,9 @@ export function SignInForm() {
       password: (value) => (value ? null : 'Enter your password.'),
     },
   });
-  const shown = signIn.error && new ApiError(signIn.error.status, signIn.error.code, signInMessage(signIn.error), signIn.error.requestId);
+  const shown =
+    signIn.error &&
+    new ApiError(signIn.error.status, signIn.error.code, signInMessage(signIn.error), signIn.error.requestId);
   return (
     <form noValidate onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
       <Stack gap="md">

@@ -7,7 +7,15 @@ describe('safeReturnPath', () => {
   });
 
   it('refuses everything that could leave it or loop', () => {
-    for (const wanted of [null, '', 'https://evil.test', '//evil.test', '/\\evil.test', '/sign-in', '/api/v1/me']) {
+    for (const wanted of [
+      null,
+      '',
+      'https://evil.test',
+      '//evil.test',
+      '/\\evil.test',
+      '/sign-in',
+      '/api/v1/me',
+    ]) {
       expect(safeReturnPath(wanted)).toBe('/');
     }
   });

@@ -28,13 +28,29 @@ function NewKeyDialog({ tenantId, onClose }: { readonly tenantId: string; readon
           </>
         ) : (
           <>
-            <TextInput label="Name" description="What uses it." data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
-            <Select label="Role" allowDeselect={false} data={[...roleOptions]} value={role} onChange={(value) => value && setRole(value as ApiKeyReply['role'])} />
+            <TextInput
+              label="Name"
+              description="What uses it."
+              data-autofocus
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Select
+              label="Role"
+              allowDeselect={false}
+              data={[...roleOptions]}
+              value={role}
+              onChange={(value) => value && setRole(value as ApiKeyReply['role'])}
+            />
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 Cancel
               </Button>
-              <Button disabled={name.trim() === ''} loading={create.isPending} onClick={() => create.mutate({ name: name.trim(), role })}>
+              <Button
+                disabled={name.trim() === ''}
+                loading={create.isPending}
+                onClick={() => create.mutate({ name: name.trim(), role })}
+              >
                 Make the key
               </Button>
             </Group>
@@ -57,7 +73,14 @@ function KeyRow({ tenantId, apiKey }: { readonly tenantId: string; readonly apiK
       </Table.Td>
       <Table.Td ta="right">
         {revoke.error && <ErrorNotice title="The key was not revoked" error={revoke.error} />}
-        <Button size="compact-sm" variant="subtle" color="red" loading={revoke.isPending} onClick={() => revoke.mutate(apiKey.id)} aria-label={`Revoke ${apiKey.name}`}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="red"
+          loading={revoke.isPending}
+          onClick={() => revoke.mutate(apiKey.id)}
+          aria-label={`Revoke ${apiKey.name}`}
+        >
           Revoke
         </Button>
       </Table.Td>
@@ -79,7 +102,13 @@ export function ApiKeys({ tenantId }: { readonly tenantId: string }) {
         query={keys}
         errorTitle="The API keys could not be loaded"
         isEmpty={({ items }) => items.length === 0}
-        empty={<EmptyState icon={<IconKey />} sentence="Programs sign in with an API key; there is none yet." action={make} />}
+        empty={
+          <EmptyState
+            icon={<IconKey />}
+            sentence="Programs sign in with an API key; there is none yet."
+            action={make}
+          />
+        }
       >
         {({ items }) => (
           <>

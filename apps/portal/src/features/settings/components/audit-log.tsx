@@ -17,13 +17,20 @@ function Verification({ tenantId }: { readonly tenantId: string }) {
       <Text fz="sm" c="dimmed">
         Each entry carries a hash over itself and the one before: none can be changed or taken out unseen.
       </Text>
-      <Button variant="default" leftSection={<IconShieldCheck size={16} />} loading={verify.isPending} onClick={() => verify.mutate()}>
+      <Button
+        variant="default"
+        leftSection={<IconShieldCheck size={16} />}
+        loading={verify.isPending}
+        onClick={() => verify.mutate()}
+      >
         Verify the chain
       </Button>
       {verify.error && <ErrorNotice title="The log could not be verified" error={verify.error} />}
       {verify.data && (
         <Notice meaning={verify.data.intact ? 'ok' : 'stop'}>
-          {verify.data.intact ? `All ${verify.data.entries} entries fit together.` : `Entry ${verify.data.brokenAt} does not fit the one before. Tell your operator.`}
+          {verify.data.intact
+            ? `All ${verify.data.entries} entries fit together.`
+            : `Entry ${verify.data.brokenAt} does not fit the one before. Tell your operator.`}
         </Notice>
       )}
     </Group>
@@ -44,7 +51,14 @@ function Entry({ entry }: { readonly entry: AuditEntryReply }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td ff="monospace" fz="xs" c="dimmed" maw={260} style={{ overflow: 'hidden', textOverflow: 'ellipsis' }} title={entry.resource}>
+      <Table.Td
+        ff="monospace"
+        fz="xs"
+        c="dimmed"
+        maw={260}
+        style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}
+        title={entry.resource}
+      >
         {entry.resource}
       </Table.Td>
     </Table.Tr>
@@ -62,7 +76,12 @@ export function AuditLog({ tenantId }: { readonly tenantId: string }) {
         query={{ ...audit, data: entries }}
         errorTitle="The audit log could not be loaded"
         isEmpty={(items) => items.length === 0}
-        empty={<EmptyState icon={<IconClipboardList />} sentence="Nothing has been decided yet; the first decision is the first entry." />}
+        empty={
+          <EmptyState
+            icon={<IconClipboardList />}
+            sentence="Nothing has been decided yet; the first decision is the first entry."
+          />
+        }
       >
         {(items) => (
           <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
@@ -77,7 +96,11 @@ export function AuditLog({ tenantId }: { readonly tenantId: string }) {
         )}
       </QueryView>
       {audit.hasNextPage && (
-        <Button variant="default" loading={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={audit.isFetchingNextPage}
+          onClick={() => void audit.fetchNextPage()}
+        >
           Show earlier entries
         </Button>
       )}

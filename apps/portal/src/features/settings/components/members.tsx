@@ -27,13 +27,29 @@ function InviteDialog({ tenantId, onClose }: { readonly tenantId: string; readon
           </>
         ) : (
           <>
-            <TextInput label="E-mail" type="email" data-autofocus value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-            <Select label="Role" allowDeselect={false} data={[...roleOptions]} value={role} onChange={(value) => value && setRole(value as MemberReply['role'])} />
+            <TextInput
+              label="E-mail"
+              type="email"
+              data-autofocus
+              value={email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+            />
+            <Select
+              label="Role"
+              allowDeselect={false}
+              data={[...roleOptions]}
+              value={role}
+              onChange={(value) => value && setRole(value as MemberReply['role'])}
+            />
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 Cancel
               </Button>
-              <Button disabled={!email.includes('@')} loading={invite.isPending} onClick={() => invite.mutate({ email, role })}>
+              <Button
+                disabled={!email.includes('@')}
+                loading={invite.isPending}
+                onClick={() => invite.mutate({ email, role })}
+              >
                 Invite
               </Button>
             </Group>
@@ -45,7 +61,9 @@ function InviteDialog({ tenantId, onClose }: { readonly tenantId: string; readon
 }
 
 function Pending({ tenantId }: { readonly tenantId: string }) {
-  const waiting = (useInvitations(tenantId).data?.items ?? []).filter(({ acceptedAt }) => acceptedAt === null);
+  const waiting = (useInvitations(tenantId).data?.items ?? []).filter(
+    ({ acceptedAt }) => acceptedAt === null,
+  );
   if (waiting.length === 0) return null;
   return (
     <Stack gap="xs">

@@ -11,7 +11,11 @@ export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
   const [parameters, setParameters] = useParameters();
   return (
     <PageFrame title="Settings">
-      <Tabs value={parameters.get('tab') ?? 'members'} onChange={(tab) => setParameters({ tab })} keepMounted={false}>
+      <Tabs
+        value={parameters.get('tab') ?? 'members'}
+        onChange={(tab) => setParameters({ tab })}
+        keepMounted={false}
+      >
         <Tabs.List mb="lg">
           <Tabs.Tab value="members">Members</Tabs.Tab>
           <Tabs.Tab value="api-keys">API keys</Tabs.Tab>

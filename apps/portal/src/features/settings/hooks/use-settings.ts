@@ -16,7 +16,10 @@ import type {
 } from '@/api/schemas';
 
 function useList<T>(tenantId: string, name: string) {
-  return useQuery({ queryKey: [name, tenantId], queryFn: () => request<T>('GET', tenantPath(tenantId, name)) });
+  return useQuery({
+    queryKey: [name, tenantId],
+    queryFn: () => request<T>('GET', tenantPath(tenantId, name)),
+  });
 }
 
 export const useMembers = (tenantId: string) => useList<MemberListReply>(tenantId, 'members');
@@ -32,24 +35,36 @@ function useChange<Input, Reply>(tenantId: string, name: string, send: (input: I
 }
 
 export const useInvite = (tenantId: string) =>
-  useChange<CreateInvitationRequest, CreatedInvitationReply>(tenantId, 'invitations', (input) => request('POST', tenantPath(tenantId, 'invitations'), input));
+  useChange<CreateInvitationRequest, CreatedInvitationReply>(tenantId, 'invitations', (input) =>
+    request('POST', tenantPath(tenantId, 'invitations'), input),
+  );
 
 export const useCreateApiKey = (tenantId: string) =>
-  useChange<CreateApiKeyRequest, CreatedApiKeyReply>(tenantId, 'api-keys', (input) => request('POST', tenantPath(tenantId, 'api-keys'), input));
+  useChange<CreateApiKeyRequest, CreatedApiKeyReply>(tenantId, 'api-keys', (input) =>
+    request('POST', tenantPath(tenantId, 'api-keys'), input),
+  );
 
 export const useRevokeApiKey = (tenantId: string) =>
-  useChange<string, null>(tenantId, 'api-keys', (id) => request('DELETE', tenantPath(tenantId, `api-keys/${id}`)));
+  useChange<string, null>(tenantId, 'api-keys', (id) =>
+    request('DELETE', tenantPath(tenantId, `api-keys/${id}`)),
+  );
 
 /** The audit log, the newest entry first. */
 export function useAudit(tenantId: string) {
   return useInfiniteQuery({
     queryKey: ['audit', tenantId],
     initialPageParam: null as number | null,
-    queryFn: ({ pageParam }) => request<AuditListReply>('GET', tenantPath(tenantId, `audit?limit=100${pageParam === null ? '' : `&before=${pageParam}`}`)),
+    queryFn: ({ pageParam }) =>
+      request<AuditListReply>(
+        'GET',
+        tenantPath(tenantId, `audit?limit=100${pageParam === null ? '' : `&before=${pageParam}`}`),
+      ),
     getNextPageParam: ({ nextBefore }) => nextBefore,
   });
 }
 
 /** Recomputes the whole chain of hashes. */
 export const useVerifyAudit = (tenantId: string) =>
-  useMutation<AuditVerificationReply, ApiError>({ mutationFn: () => request('GET', tenantPath(tenantId, 'audit/verification')) });
+  useMutation<AuditVerificationReply, ApiError>({
+    mutationFn: () => request('GET', tenantPath(tenantId, 'audit/verification')),
+  });
