@@ -45,7 +45,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigurationModule,
-        LoggerModule.forRootAsync({ inject: [CONFIGURATION], useFactory: (configuration: Configuration) => logOptions(configuration) }),
+        LoggerModule.forRootAsync({
+          inject: [CONFIGURATION],
+          useFactory: (configuration: Configuration) => logOptions(configuration),
+        }),
         ScheduleModule.forRoot(),
         DatabaseModule,
         SealingModule,

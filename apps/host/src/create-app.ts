@@ -24,7 +24,10 @@ export function findConnectors(directory: string, importPackage?: ImportPackage)
 
 /** The application, ready to listen. Everything that talks to it comes through the borders set here. */
 export async function createApp(connectors: readonly FoundConnector[]): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(connectors), { bodyParser: false, bufferLogs: true });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(connectors), {
+    bodyParser: false,
+    bufferLogs: true,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   app.use(helmet({ contentSecurityPolicy: false }));

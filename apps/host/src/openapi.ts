@@ -13,7 +13,8 @@ import { API_PREFIX, openapiDocument } from './http/openapi-document.js';
 function dependencies(): Type[] {
   const needed = new Set<Type>();
   for (const controller of [...CONTROLLERS, ActorGuard, TenantGuard]) {
-    for (const type of (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type[]) if (type !== Object) needed.add(type);
+    for (const type of (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type[])
+      if (type !== Object) needed.add(type);
   }
   return [...needed];
 }
@@ -28,7 +29,8 @@ const CLIENT = path.resolve(import.meta.dirname, '../../../../libs/api-client');
 
 /** Where the files go: the client's folder, or all of them beside each other in a folder of one's own. */
 function fileOf(folder: string | undefined, inClient: string): string {
-  const file = folder === undefined ? path.join(CLIENT, inClient) : path.join(folder, path.basename(inClient));
+  const file =
+    folder === undefined ? path.join(CLIENT, inClient) : path.join(folder, path.basename(inClient));
   mkdirSync(path.dirname(file), { recursive: true });
   return file;
 }

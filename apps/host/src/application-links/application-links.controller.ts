@@ -30,7 +30,10 @@ export class ApplicationLinksController {
   @Post()
   @Needs('billing')
   @ApiCreatedResponse({ type: ApplicationLinkReply })
-  create(@CurrentActor() actor: Actor, @Body() body: CreateApplicationLinkRequest): Promise<ApplicationLinkReply> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateApplicationLinkRequest,
+  ): Promise<ApplicationLinkReply> {
     return this.applicationLinks.create(actor, body);
   }
 

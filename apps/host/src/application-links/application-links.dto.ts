@@ -1,7 +1,31 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Choice, Count, CountOrNull, Flag, Instant, Json, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  CountOrNull,
+  Flag,
+  Instant,
+  Json,
+  Many,
+  One,
+  Text,
+  TextOrNull,
+  Texts,
+} from '../http/api-fields.js';
 
 export const DATE_POLICIES = ['exact', 'next-period', 'increase-exact'] as const;
 export type DatePolicy = (typeof DATE_POLICIES)[number];
@@ -15,7 +39,11 @@ export class PoliciesDto {
   @IsIn(DATE_POLICIES)
   dates?: DatePolicy;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Mark-up in percent of the cost; null: no price rule.' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Mark-up in percent of the cost; null: no price rule.',
+  })
   @IsOptional()
   @Matches(DECIMAL, decimalMessage)
   markUpPercent?: string | null;
@@ -30,17 +58,28 @@ export class PoliciesDto {
   @Matches(DECIMAL, decimalMessage)
   toleranceUnits?: string;
 
-  @ApiPropertyOptional({ type: String, description: 'Difference of unit cost that makes no finding, in money.' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Difference of unit cost that makes no finding, in money.',
+  })
   @IsOptional()
   @Matches(DECIMAL, decimalMessage)
   toleranceMoney?: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Largest change of units that a plan may hold without a second look.' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Largest change of units that a plan may hold without a second look.',
+  })
   @IsOptional()
   @Matches(DECIMAL, decimalMessage)
   largestChangeUnits?: string | null;
 
-  @ApiPropertyOptional({ type: 'integer', nullable: true, description: 'Most of the lines that may go to 0 in one plan, in percent.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    nullable: true,
+    description: 'Most of the lines that may go to 0 in one plan, in percent.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -72,7 +111,7 @@ export class ApplicationLinkReply {
   @One(() => LinkSideReply) source: LinkSideReply;
   @One(() => LinkSideReply) target: LinkSideReply;
   @One(() => PoliciesReply) policies: PoliciesReply;
-  @Count('Version of its entity links; it is part of a plan\'s hash.') entityLinkVersion: number;
+  @Count("Version of its entity links; it is part of a plan's hash.") entityLinkVersion: number;
   @Instant() createdAt: string;
 }
 

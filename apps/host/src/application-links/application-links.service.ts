@@ -54,7 +54,12 @@ export class ApplicationLinksService {
       };
       await this.links.save(link);
       const after = { name: link.name, policies: link.policies };
-      await this.audit.append({ actor, action: 'applicationLink.created', resource: `application-link:${link.id}`, after });
+      await this.audit.append({
+        actor,
+        action: 'applicationLink.created',
+        resource: `application-link:${link.id}`,
+        after,
+      });
       return this.reply(link);
     });
   }
@@ -67,7 +72,13 @@ export class ApplicationLinksService {
       link.policies = mergePolicies(link.policies, request.policies);
       await this.links.save(link);
       const after = { name: link.name, policies: link.policies };
-      await this.audit.append({ actor, action: 'applicationLink.changed', resource: `application-link:${id}`, before, after });
+      await this.audit.append({
+        actor,
+        action: 'applicationLink.changed',
+        resource: `application-link:${id}`,
+        before,
+        after,
+      });
       return this.reply(link);
     });
   }
@@ -75,7 +86,10 @@ export class ApplicationLinksService {
   private async insistOnKind(connectionId: string, kind: ConnectionEntity['kind']): Promise<void> {
     const connection = await this.connections.get(connectionId);
     if (connection.kind === kind) return;
-    throw new DomainError('LINK.WRONG_SIDE', `${connection.name} is a ${connection.kind}, not a ${kind}. Nothing was saved. Choose a ${kind}.`);
+    throw new DomainError(
+      'LINK.WRONG_SIDE',
+      `${connection.name} is a ${connection.kind}, not a ${kind}. Nothing was saved. Choose a ${kind}.`,
+    );
   }
 
   private async reply(link: ApplicationLinkEntity): Promise<ApplicationLinkReply> {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SourceConnector, SourceDiscovery, TargetConnector } from '@tallylink/connector-sdk';
-import { ConnectionsRepository, ConnectorContexts, type AnyContext, type ConnectionEntity } from '../connections/index.js';
+import {
+  ConnectionsRepository,
+  ConnectorContexts,
+  type AnyContext,
+  type ConnectionEntity,
+} from '../connections/index.js';
 import { ConnectorsService } from '../connectors/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { ApplicationLinkEntity } from './application-link.entity.js';

@@ -24,8 +24,15 @@ export function enginePolicies(policies: PoliciesReply): LinkPolicies {
     ...defaultPolicies,
     effective: policies.dates,
     knownEnds: policies.knownEnds ? 'apply' : 'offer',
-    price: policies.markUpPercent === null ? { kind: 'leave' } : { kind: 'markup', percent: policies.markUpPercent },
-    tolerances: { ...defaultPolicies.tolerances, units: policies.toleranceUnits, money: policies.toleranceMoney },
+    price:
+      policies.markUpPercent === null
+        ? { kind: 'leave' }
+        : { kind: 'markup', percent: policies.markUpPercent },
+    tolerances: {
+      ...defaultPolicies.tolerances,
+      units: policies.toleranceUnits,
+      money: policies.toleranceMoney,
+    },
     guardRails: {
       ...defaultPolicies.guardRails,
       largestUnitsChange: policies.largestChangeUnits,

@@ -24,7 +24,9 @@ export class AuditRepository {
     const { manager, tenantId } = this.transaction;
     // One writer at a time for each tenant: the next entry needs the hash of the one before.
     await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [tenantId]);
-    const last = await manager.getRepository(AuditEntryEntity).findOne({ where: { tenantId }, order: { number: 'DESC' } });
+    const last = await manager
+      .getRepository(AuditEntryEntity)
+      .findOne({ where: { tenantId }, order: { number: 'DESC' } });
     const entry: HashedEntry = {
       tenantId,
       number: Number(last?.number ?? '0') + 1,
@@ -41,12 +43,28 @@ export class AuditRepository {
     await manager.query(
       `insert into audit_entries (tenant_id, number, at, actor_id, actor, action, resource, reason, before, after, previous_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [tenantId, entry.number, entry.at, entry.actorId, entry.actor, entry.action, entry.resource, entry.reason,
-        json(entry.before), json(entry.after), entry.previousHash, auditHash(entry)],
+      [
+        tenantId,
+        entry.number,
+        entry.at,
+        entry.actorId,
+        entry.actor,
+        entry.action,
+        entry.resource,
+        entry.reason,
+        json(entry.before),
+        json(entry.after),
+        entry.previousHash,
+        auditHash(entry),
+      ],
     );
   }
 
-  page(options: { resource?: string | undefined; before?: number | undefined; limit: number }): Promise<AuditEntryEntity[]> {
+  page(options: {
+    resource?: string | undefined;
+    before?: number | undefined;
+    limit: number;
+  }): Promise<AuditEntryEntity[]> {
     const { manager, tenantId } = this.transaction;
     return manager.getRepository(AuditEntryEntity).find({
       where: {

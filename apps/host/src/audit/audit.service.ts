@@ -32,7 +32,8 @@ export class AuditService {
       for (;;) {
         const batch = await this.entries.after(number, BATCH);
         for (const row of batch) {
-          if (!fits(actor.tenantId, row, number, previousHash)) return { intact: false, entries: number, brokenAt: number + 1 };
+          if (!fits(actor.tenantId, row, number, previousHash))
+            return { intact: false, entries: number, brokenAt: number + 1 };
           number += 1;
           previousHash = row.hash;
         }

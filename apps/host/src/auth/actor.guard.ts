@@ -18,7 +18,10 @@ export class ActorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request & RequestWithActor>();
     const actor = (await this.byKey(request)) ?? (await this.bySession(request));
     if (!actor) {
-      throw new DomainError('AUTH.NEEDED', 'You are not signed in. Nothing was changed. Sign in, or send an API key as Bearer.');
+      throw new DomainError(
+        'AUTH.NEEDED',
+        'You are not signed in. Nothing was changed. Sign in, or send an API key as Bearer.',
+      );
     }
     request.actor = actor;
     return true;

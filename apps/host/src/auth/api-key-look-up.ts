@@ -25,6 +25,12 @@ export class ApiKeyLookUp {
         [found.tenantId, found.id],
       ),
     );
-    return { kind: 'api-key', id: `key:${found.id}`, name: `API key ${found.name}`, tenantId: found.tenantId, role: found.role };
+    return {
+      kind: 'api-key',
+      id: `key:${found.id}`,
+      name: `API key ${found.name}`,
+      tenantId: found.tenantId,
+      role: found.role,
+    };
   }
 }

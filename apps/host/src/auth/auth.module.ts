@@ -11,7 +11,11 @@ import { TenantGuard } from './tenant.guard.js';
     ActorGuard,
     ApiKeyLookUp,
     TenantGuard,
-    { provide: SIGN_IN, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createSignIn(configuration) },
+    {
+      provide: SIGN_IN,
+      inject: [CONFIGURATION],
+      useFactory: (configuration: Configuration) => createSignIn(configuration),
+    },
   ],
   exports: [ActorGuard, ApiKeyLookUp, TenantGuard, SIGN_IN],
 })

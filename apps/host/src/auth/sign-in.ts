@@ -11,7 +11,9 @@ function origins(portalOrigin: string): string[] {
 }
 
 /** Sign-up, sign-in and sessions by e-mail and password. Tenants and keys are ours, not the library's. */
-export function createSignIn(configuration: Pick<Configuration, 'databaseUrl' | 'portalOrigin' | 'authSecret'>) {
+export function createSignIn(
+  configuration: Pick<Configuration, 'databaseUrl' | 'portalOrigin' | 'authSecret'>,
+) {
   const pool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 5 });
   const auth = betterAuth({
     appName: 'Tallylink',
@@ -23,7 +25,10 @@ export function createSignIn(configuration: Pick<Configuration, 'databaseUrl' | 
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 10,
-      password: { hash: (password) => hash(password), verify: ({ hash: stored, password }) => verify(stored, password) },
+      password: {
+        hash: (password) => hash(password),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
     },
     telemetry: { enabled: false },
     logger: { level: 'error' },

@@ -22,11 +22,20 @@ export class TenantGuard implements CanActivate {
     const role = request.actor ? await this.roleIn(tenantId, request.actor) : null;
     // Not a member and no such tenant answer alike, so that nobody can find out who is a customer.
     if (!request.actor || role === null) {
-      throw new DomainError('AUTH.NOT_A_MEMBER', 'There is no such organisation for you. Ask its owner for an invitation.');
+      throw new DomainError(
+        'AUTH.NOT_A_MEMBER',
+        'There is no such organisation for you. Ask its owner for an invitation.',
+      );
     }
-    const needed = this.reflector.getAllAndOverride<Role | undefined>(NEEDED_ROLE, [context.getHandler(), context.getClass()]);
+    const needed = this.reflector.getAllAndOverride<Role | undefined>(NEEDED_ROLE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (ROLES.indexOf(role) > ROLES.indexOf(needed ?? 'viewer')) {
-      throw new DomainError('AUTH.ROLE_TOO_LOW', `This needs the role ${needed}; yours is ${role}. Nothing was changed. Ask an owner.`);
+      throw new DomainError(
+        'AUTH.ROLE_TOO_LOW',
+        `This needs the role ${needed}; yours is ${role}. Nothing was changed. Ask an owner.`,
+      );
     }
     request.actor = { ...request.actor, tenantId, role };
     return true;

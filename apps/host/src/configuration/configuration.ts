@@ -30,7 +30,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     host: env['LISTEN_HOST'] ?? '127.0.0.1',
     portalOrigin: env['PORTAL_ORIGIN'] ?? 'http://localhost:3000',
     secretKey: required(env, 'TALLYLINK_SECRET_KEY', 'the key that seals credentials'),
-    authSecret: env['BETTER_AUTH_SECRET'] ?? required(env, 'TALLYLINK_SECRET_KEY', 'the key that signs sessions'),
+    authSecret:
+      env['BETTER_AUTH_SECRET'] ?? required(env, 'TALLYLINK_SECRET_KEY', 'the key that signs sessions'),
     dataDirectory: env['DATA_DIR'] ?? path.join(REPOSITORY, '.data'),
     connectorsDirectory: env['CONNECTORS_DIR'] ?? path.join(REPOSITORY, 'connectors'),
     allowLoopback: env['ALLOW_LOOPBACK'] === '1',
@@ -42,12 +43,16 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
 
 function required(env: NodeJS.ProcessEnv, name: string, purpose: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set: it is ${purpose}. The host was not started. Set it and start again.`);
+  if (!value)
+    throw new Error(
+      `${name} is not set: it is ${purpose}. The host was not started. Set it and start again.`,
+    );
   return value;
 }
 
 function portNumber(text: string): number {
   const port = Number.parseInt(text, 10);
-  if (!(port >= 0 && port < 65536)) throw new Error(`API_PORT is ${text}, which is no port. The host was not started.`);
+  if (!(port >= 0 && port < 65536))
+    throw new Error(`API_PORT is ${text}, which is no port. The host was not started.`);
   return port;
 }

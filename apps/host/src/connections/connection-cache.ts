@@ -28,7 +28,11 @@ export class DatabaseConnectionCache implements ConnectionCache {
     });
   }
 
-  async set(key: string, value: unknown, options: { readonly ttlMs: number; readonly secret?: boolean }): Promise<void> {
+  async set(
+    key: string,
+    value: unknown,
+    options: { readonly ttlMs: number; readonly secret?: boolean },
+  ): Promise<void> {
     const sealed = options.secret === true;
     const text = sealed ? this.vault.seal(value, this.owner) : JSON.stringify(value);
     await this.transaction.within(this.tenantId, (manager) =>

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ConnectorError, type CheckResult, type SourceConnector, type TargetConnector } from '@tallylink/connector-sdk';
+import {
+  ConnectorError,
+  type CheckResult,
+  type SourceConnector,
+  type TargetConnector,
+} from '@tallylink/connector-sdk';
 import { AuditRepository } from '../audit/index.js';
 import { ConnectorsService } from '../connectors/index.js';
 import { TenantTransaction } from '../database/index.js';
@@ -39,7 +44,12 @@ export class ConnectionChecksService {
     const stored = request.connectionId === undefined ? {} : await this.stored(actor, request.connectionId);
     const given = Object.entries(request.credentials).filter(([, value]) => value !== '' && value !== null);
     const credentials = { ...stored, ...Object.fromEntries(given) };
-    const values = { tenantId: actor.tenantId, connectorId: request.connectorId, settings: request.settings, credentials };
+    const values = {
+      tenantId: actor.tenantId,
+      connectorId: request.connectorId,
+      settings: request.settings,
+      credentials,
+    };
     return checkReply(await this.run(request.connectorId, this.contexts.ofValues(values, timeOut())));
   }
 

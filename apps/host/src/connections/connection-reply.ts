@@ -2,7 +2,11 @@ import type { ConnectionEntity, StoredCheck } from './connection.entity.js';
 import type { CheckReply, ConnectionReply } from './connections.dto.js';
 
 /** Names the fields that it gives, so that a new one stays private. */
-export function connectionReply(row: ConnectionEntity, connectorName: string, applicationLinks: number): ConnectionReply {
+export function connectionReply(
+  row: ConnectionEntity,
+  connectorName: string,
+  applicationLinks: number,
+): ConnectionReply {
   return {
     id: row.id,
     connectorId: row.connectorId,
@@ -22,7 +26,12 @@ export function checkReply(check: StoredCheck): CheckReply {
   return {
     ok: check.ok,
     summary: check.summary,
-    findings: check.findings.map(({ severity, code, message, field }) => ({ severity, code, message, field: field ?? null })),
+    findings: check.findings.map(({ severity, code, message, field }) => ({
+      severity,
+      code,
+      message,
+      field: field ?? null,
+    })),
     checkedAt: check.checkedAt,
   };
 }

@@ -78,9 +78,14 @@ export class ConnectionsController {
   }
 
   @Get(':id/choices')
-  @ApiOperation({ summary: "Values for settings that are the tenant's own: billing codes, owners, currencies." })
+  @ApiOperation({
+    summary: "Values for settings that are the tenant's own: billing codes, owners, currencies.",
+  })
   @ApiOkResponse({ type: ConnectionChoicesReply })
-  choices(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ConnectionChoicesReply> {
+  choices(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ConnectionChoicesReply> {
     return this.checks.choices(actor, id);
   }
 }

@@ -1,6 +1,17 @@
 import { IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Choice, Count, Flag, Instant, Json, Many, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  Flag,
+  Instant,
+  Json,
+  Many,
+  OneOrNull,
+  Text,
+  TextOrNull,
+  Texts,
+} from '../http/api-fields.js';
 
 const anyJson = { type: 'object', additionalProperties: true } as const;
 
@@ -26,7 +37,8 @@ export class ConnectionReply {
   @Text() name: string;
   @Choice(['unchecked', 'ok', 'failing']) state: 'unchecked' | 'ok' | 'failing';
   @Json() settings: Record<string, unknown>;
-  @Texts('Names of the credentials that are stored; their values are never returned.') credentialFields: string[];
+  @Texts('Names of the credentials that are stored; their values are never returned.')
+  credentialFields: string[];
   @OneOrNull(() => CheckReply) lastCheck: CheckReply | null;
   @Count('Application links that use it.') applicationLinks: number;
   @Instant() createdAt: string;

@@ -13,11 +13,16 @@ export class ConnectionsRepository {
   }
 
   list(): Promise<ConnectionEntity[]> {
-    return this.rows.find({ where: { tenantId: this.transaction.tenantId, removedAt: IsNull() }, order: { createdAt: 'ASC' } });
+    return this.rows.find({
+      where: { tenantId: this.transaction.tenantId, removedAt: IsNull() },
+      order: { createdAt: 'ASC' },
+    });
   }
 
   async get(id: string): Promise<ConnectionEntity> {
-    const found = await this.rows.findOne({ where: { tenantId: this.transaction.tenantId, id, removedAt: IsNull() } });
+    const found = await this.rows.findOne({
+      where: { tenantId: this.transaction.tenantId, id, removedAt: IsNull() },
+    });
     if (!found) throw notFound('connection', id);
     return found;
   }

@@ -55,7 +55,12 @@ export class ConnectionsService {
     };
     return this.transaction.within(actor.tenantId, async () => {
       await this.connections.save(row);
-      await this.audit.append({ actor, action: 'connection.created', resource: `connection:${id}`, after: visible(row) });
+      await this.audit.append({
+        actor,
+        action: 'connection.created',
+        resource: `connection:${id}`,
+        after: visible(row),
+      });
       return this.reply(row, 0);
     });
   }
@@ -79,7 +84,13 @@ export class ConnectionsService {
       await this.connections.save(row);
       const changedCredentials = Object.keys(withoutEmpty(request.credentials ?? {}));
       const after = { ...visible(row), changedCredentials };
-      await this.audit.append({ actor, action: 'connection.changed', resource: `connection:${id}`, before, after });
+      await this.audit.append({
+        actor,
+        action: 'connection.changed',
+        resource: `connection:${id}`,
+        before,
+        after,
+      });
       return this.reply(row, (await this.connections.usage()).get(id) ?? 0);
     });
   }
@@ -88,11 +99,24 @@ export class ConnectionsService {
     await this.transaction.within(actor.tenantId, async () => {
       const row = await this.connections.get(id);
       if (((await this.connections.usage()).get(id) ?? 0) > 0) {
-        throw new DomainError('CONNECTION.IN_USE', `${row.name} belongs to an application link. Nothing was removed. Change it instead.`);
+        throw new DomainError(
+          'CONNECTION.IN_USE',
+          `${row.name} belongs to an application link. Nothing was removed. Change it instead.`,
+        );
       }
       // The row stays for the audit; its credentials do not.
-      await this.connections.save({ ...row, removedAt: new Date(), sealedCredentials: '', credentialFields: [] });
-      await this.audit.append({ actor, action: 'connection.removed', resource: `connection:${id}`, before: visible(row) });
+      await this.connections.save({
+        ...row,
+        removedAt: new Date(),
+        sealedCredentials: '',
+        credentialFields: [],
+      });
+      await this.audit.append({
+        actor,
+        action: 'connection.removed',
+        resource: `connection:${id}`,
+        before: visible(row),
+      });
     });
   }
 
@@ -102,8 +126,14 @@ export class ConnectionsService {
 }
 
 /** What the audit may hold of a connection: no credential, sealed or not. */
-const visible = (row: ConnectionEntity): object => ({ name: row.name, connectorId: row.connectorId, settings: row.settings });
+const visible = (row: ConnectionEntity): object => ({
+  name: row.name,
+  connectorId: row.connectorId,
+  settings: row.settings,
+});
 
 /** A form sends an empty text for a secret that was not typed again. */
 const withoutEmpty = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );

@@ -46,9 +46,23 @@ export class ConnectorContexts {
 
   of(connection: ConnectionEntity, signal: AbortSignal): AnyContext {
     const { tenantId, id: connectionId } = connection;
-    const credentials = this.vault.open(connection.sealedCredentials, { tenantId, connectionId, purpose: 'credentials' });
-    const values = { tenantId, connectorId: connection.connectorId, settings: connection.settings, credentials };
-    return this.make(values, connectionId, new DatabaseConnectionCache(this.transaction, this.vault, tenantId, connectionId), signal);
+    const credentials = this.vault.open(connection.sealedCredentials, {
+      tenantId,
+      connectionId,
+      purpose: 'credentials',
+    });
+    const values = {
+      tenantId,
+      connectorId: connection.connectorId,
+      settings: connection.settings,
+      credentials,
+    };
+    return this.make(
+      values,
+      connectionId,
+      new DatabaseConnectionCache(this.transaction, this.vault, tenantId, connectionId),
+      signal,
+    );
   }
 
   /** A context for values that are only tried. Nothing of it is kept. */
@@ -58,7 +72,11 @@ export class ConnectorContexts {
 
   /** The stored credentials, to be completed by a form that leaves some out. */
   storedCredentials(connection: ConnectionEntity): Record<string, unknown> {
-    const owner = { tenantId: connection.tenantId, connectionId: connection.id, purpose: 'credentials' } as const;
+    const owner = {
+      tenantId: connection.tenantId,
+      connectionId: connection.id,
+      purpose: 'credentials',
+    } as const;
     return this.vault.open(connection.sealedCredentials, owner) as Record<string, unknown>;
   }
 
@@ -78,32 +96,64 @@ export class ConnectorContexts {
   }
 
   /** Errors: `CONNECTION.VALUES_INVALID` with an issue for each wrong field. Never holds a value. */
-  check(values: Omit<TriedValues, 'tenantId'>): { settings: object; credentials: object; connector: RunningConnector } {
+  check(values: Omit<TriedValues, 'tenantId'>): {
+    settings: object;
+    credentials: object;
+    connector: RunningConnector;
+  } {
     const connector = this.connectors.get(values.connectorId);
     const settings = validateFields(connector.declaration.settings, values.settings);
     const credentials = validateFields(connector.declaration.credentials, values.credentials);
-    if (settings.value && credentials.value) return { settings: settings.value, credentials: credentials.value, connector };
+    if (settings.value && credentials.value)
+      return { settings: settings.value, credentials: credentials.value, connector };
     const issues = [
       ...(settings.issues ?? []).map((issue) => ({ ...issue, path: `settings.${issue.path}` })),
       ...(credentials.issues ?? []).map((issue) => ({ ...issue, path: `credentials.${issue.path}` })),
     ];
     const sentences = issues.map((issue) => issue.message).join(' ');
-    throw new DomainError('CONNECTION.VALUES_INVALID', `${sentences} Nothing was saved or sent. Correct the fields.`, issues);
+    throw new DomainError(
+      'CONNECTION.VALUES_INVALID',
+      `${sentences} Nothing was saved or sent. Correct the fields.`,
+      issues,
+    );
   }
 
-  private make(values: TriedValues, connectionId: string, cache: ConnectionCache, signal: AbortSignal): AnyContext {
+  private make(
+    values: TriedValues,
+    connectionId: string,
+    cache: ConnectionCache,
+    signal: AbortSignal,
+  ): AnyContext {
     const { settings, credentials, connector } = this.check(values);
     const { limits, network } = connector.declaration;
-    const log = this.logOf(connector, secretsOf(connector.declaration.credentials, credentials), connectionId);
+    const log = this.logOf(
+      connector,
+      secretsOf(connector.declaration.credentials, credentials),
+      connectionId,
+    );
     const clock = { now: () => this.now(connectionId) };
     const { allowLoopback } = this.configuration;
     const budget = this.budgetOf(connectionId, limits);
     const http = createConnectorHttp({ limits, network, signal, log, clock, budget, allowLoopback });
-    return { tenantId: values.tenantId, connectionId, settings, credentials, http, cache, log, clock, signal };
+    return {
+      tenantId: values.tenantId,
+      connectionId,
+      settings,
+      credentials,
+      http,
+      cache,
+      log,
+      clock,
+      signal,
+    };
   }
 
-  private budgetOf(connectionId: string, limits: ConstructorParameters<typeof RequestBudget>[0]['limits']): RequestBudget {
-    const make = (): RequestBudget => new RequestBudget({ limits, now: () => performance.now(), wait: waitOnTimer });
+  private budgetOf(
+    connectionId: string,
+    limits: ConstructorParameters<typeof RequestBudget>[0]['limits'],
+  ): RequestBudget {
+    const make = (): RequestBudget =>
+      new RequestBudget({ limits, now: () => performance.now(), wait: waitOnTimer });
     if (connectionId === 'unsaved') return make();
     const known = this.budgets.get(connectionId) ?? make();
     this.budgets.set(connectionId, known);

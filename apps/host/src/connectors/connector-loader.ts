@@ -41,7 +41,11 @@ export async function loadConnectors(
     const manifest = readManifest(packageJson);
     insistOnUniqueId(found, manifest, packageJson.name);
     const exported = await importPackage(packageJson.name, path.join(folder, entryOf(packageJson)));
-    found.push({ manifest, version: packageJson.version, module: moduleOf(exported, manifest, packageJson.name) });
+    found.push({
+      manifest,
+      version: packageJson.version,
+      module: moduleOf(exported, manifest, packageJson.name),
+    });
   }
   return found;
 }
@@ -49,7 +53,10 @@ export async function loadConnectors(
 function foldersOf(directory: string): string[] {
   if (!existsSync(directory)) return [];
   const entries = readdirSync(directory, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map((entry) => path.join(directory, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+    .map((entry) => path.join(directory, entry.name))
+    .sort();
 }
 
 function dependenciesOf(hostPackage: string): string[] {

@@ -6,7 +6,10 @@ export class ConnectorReply {
   @Text() displayName: string;
   @Text('Version of the connector package.') version: string;
   @Json('JSON Schema of the settings form.') settingsSchema: Record<string, unknown>;
-  @Json('JSON Schema of the credentials form; values are never returned.') credentialsSchema: Record<string, unknown>;
+  @Json('JSON Schema of the credentials form; values are never returned.') credentialsSchema: Record<
+    string,
+    unknown
+  >;
   @Json("The vendor's words for the canonical columns.") vocabulary: Record<string, string>;
 }
 

@@ -50,7 +50,9 @@ export class ConnectorsService implements OnModuleInit {
     }
   }
 
-  private declarationOf(wrapper: Parameters<DiscoveryService['getMetadataByDecorator']>[1]): ConnectorDeclaration | undefined {
+  private declarationOf(
+    wrapper: Parameters<DiscoveryService['getMetadataByDecorator']>[1],
+  ): ConnectorDeclaration | undefined {
     return this.discovery.getMetadataByDecorator(Connector, wrapper);
   }
 
@@ -69,7 +71,10 @@ export class ConnectorsService implements OnModuleInit {
   get(id: string): RunningConnector {
     const connector = this.running.get(id);
     if (connector) return connector;
-    throw new DomainError('CONNECTOR.UNKNOWN', `There is no connector ${id} here. Nothing was done. Choose one of the catalogue, or install it.`);
+    throw new DomainError(
+      'CONNECTOR.UNKNOWN',
+      `There is no connector ${id} here. Nothing was done. Choose one of the catalogue, or install it.`,
+    );
   }
 
   source(id: string): SourceConnector {

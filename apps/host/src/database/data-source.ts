@@ -4,7 +4,10 @@ import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Options for one role. The application role serves and never migrates; the owner migrates and never serves. */
-export function dataSourceOptions(url: string, options: { readonly poolSize?: number } = {}): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  options: { readonly poolSize?: number } = {},
+): DataSourceOptions {
   return {
     type: 'postgres',
     url,

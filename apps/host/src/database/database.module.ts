@@ -9,7 +9,8 @@ import { TenantTransaction } from './tenant-transaction.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [CONFIGURATION],
-      useFactory: (configuration: Configuration) => dataSourceOptions(configuration.databaseUrl, { poolSize: 20 }),
+      useFactory: (configuration: Configuration) =>
+        dataSourceOptions(configuration.databaseUrl, { poolSize: 20 }),
     }),
   ],
   providers: [TenantTransaction],

@@ -21,7 +21,13 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 async function installQueue(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: QUEUE_SCHEMA, supervise: false, schedule: false, max: 2 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: QUEUE_SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
   await boss.start();
   try {
     await boss.createQueue(DEAD_LETTERS);

@@ -63,14 +63,20 @@ describe('row-level security', () => {
 
   it('refuses a row of another tenant', async () => {
     const write = as(application, ours, () =>
-      application.query(`insert into leases (tenant_id, name, holder, expires_at) values ($1, 'x', 'x', now())`, [theirs]),
+      application.query(
+        `insert into leases (tenant_id, name, holder, expires_at) values ($1, 'x', 'x', now())`,
+        [theirs],
+      ),
     );
     await expect(write).rejects.toThrow('row-level security');
   });
 
   it('changes nothing of another tenant', async () => {
     await as(application, ours, async () => {
-      const { rowCount } = await application.query(`update connections set name = 'taken' where tenant_id = $1`, [theirs]);
+      const { rowCount } = await application.query(
+        `update connections set name = 'taken' where tenant_id = $1`,
+        [theirs],
+      );
       expect(rowCount).toBe(0);
     });
   });
@@ -89,7 +95,11 @@ describe('row-level security', () => {
   });
 
   it('lets nobody change or remove an audit entry', async () => {
-    await expect(as(application, ours, () => application.query(`update audit_entries set actor = 'x'`))).rejects.toThrow('permission denied');
-    await expect(as(application, ours, () => application.query('delete from audit_entries'))).rejects.toThrow('permission denied');
+    await expect(
+      as(application, ours, () => application.query(`update audit_entries set actor = 'x'`)),
+    ).rejects.toThrow('permission denied');
+    await expect(as(application, ours, () => application.query('delete from audit_entries'))).rejects.toThrow(
+      'permission denied',
+    );
   });
 });

@@ -31,7 +31,8 @@ export class TenantTransaction {
   async within<T>(tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const outer = current.getStore();
     if (outer) {
-      if (outer.tenantId !== tenantId) throw new Error('A transaction of one tenant was asked for rows of another.');
+      if (outer.tenantId !== tenantId)
+        throw new Error('A transaction of one tenant was asked for rows of another.');
       return work(outer.manager);
     }
     return this.dataSource.transaction(async (manager) => {

@@ -16,17 +16,37 @@ export interface SandboxUrls {
 }
 
 /** Makes the demo tenant, or finds it. Running it again changes nothing but the sandboxes' addresses. */
-export async function seedDemo(app: INestApplicationContext, urls: SandboxUrls): Promise<Record<string, unknown>> {
+export async function seedDemo(
+  app: INestApplicationContext,
+  urls: SandboxUrls,
+): Promise<Record<string, unknown>> {
   const { secretKey } = app.get<Configuration>(CONFIGURATION);
-  const user: Actor = { kind: 'user', id: await demoUser(app), name: DEMO.email, tenantId: '', role: 'owner' };
+  const user: Actor = {
+    kind: 'user',
+    id: await demoUser(app),
+    name: DEMO.email,
+    tenantId: '',
+    role: 'owner',
+  };
   const tenantId = await demoTenant(app, user);
   const actor: Actor = { ...user, tenantId };
-  const source = await connection(app, actor, { connectorId: 'interworks-cloud', name: 'Marketplace', settings: { baseUrl: urls.interworks }, credentials: SANDBOX_ACCESS.interworks });
+  const source = await connection(app, actor, {
+    connectorId: 'interworks-cloud',
+    name: 'Marketplace',
+    settings: { baseUrl: urls.interworks },
+    credentials: SANDBOX_ACCESS.interworks,
+  });
   const zoneLookupUrl = `${urls.autotask}/ATServicesRest/`;
-  const target = await connection(app, actor, { connectorId: 'autotask', name: 'Autotask', settings: { zoneLookupUrl, ownerResourceId: 29_682_885 }, credentials: SANDBOX_ACCESS.autotask });
+  const target = await connection(app, actor, {
+    connectorId: 'autotask',
+    name: 'Autotask',
+    settings: { zoneLookupUrl, ownerResourceId: 29_682_885 },
+    credentials: SANDBOX_ACCESS.autotask,
+  });
   const applicationLinkId = await demoLink(app, actor, source, target);
   const apiKey = demoApiKey(secretKey);
-  if (!(await app.get(ApiKeyLookUp).actorOf(apiKey))) await app.get(ApiKeysService).create(actor, DEMO.apiKeyName, 'owner', apiKey);
+  if (!(await app.get(ApiKeyLookUp).actorOf(apiKey)))
+    await app.get(ApiKeysService).create(actor, DEMO.apiKeyName, 'owner', apiKey);
   const sandboxes = {
     interworks: { url: urls.interworks, ...SANDBOX_ACCESS.interworks },
     autotask: { url: zoneLookupUrl, ...SANDBOX_ACCESS.autotask },
@@ -37,7 +57,9 @@ export async function seedDemo(app: INestApplicationContext, urls: SandboxUrls):
 async function demoUser(app: INestApplicationContext): Promise<string> {
   const { auth } = app.get<SignIn>(SIGN_IN);
   const find = (): Promise<{ id: string }[]> =>
-    app.get(TenantTransaction).lookUp({}, (manager) => manager.query(`select id from "user" where email = $1`, [DEMO.email]));
+    app
+      .get(TenantTransaction)
+      .lookUp({}, (manager) => manager.query(`select id from "user" where email = $1`, [DEMO.email]));
   const [known] = await find();
   if (known) return known.id;
   const { email, password, userName: name } = DEMO;
@@ -58,17 +80,28 @@ interface DemoConnection {
   readonly credentials: Record<string, unknown>;
 }
 
-async function connection(app: INestApplicationContext, actor: Actor, wanted: DemoConnection): Promise<string> {
+async function connection(
+  app: INestApplicationContext,
+  actor: Actor,
+  wanted: DemoConnection,
+): Promise<string> {
   const connections = app.get(ConnectionsService);
   const known = (await connections.list(actor)).find((one) => one.connectorId === wanted.connectorId);
-  const moved = known && Object.entries(wanted.settings).some(([name, value]) => known.settings[name] !== value);
-  if (known && moved) await connections.update(actor, known.id, { settings: { ...known.settings, ...wanted.settings } });
+  const moved =
+    known && Object.entries(wanted.settings).some(([name, value]) => known.settings[name] !== value);
+  if (known && moved)
+    await connections.update(actor, known.id, { settings: { ...known.settings, ...wanted.settings } });
   const { id, state } = known ?? (await connections.create(actor, wanted));
   if (moved || state !== 'ok') await app.get(ConnectionChecksService).check(actor, id);
   return id;
 }
 
-async function demoLink(app: INestApplicationContext, actor: Actor, sourceConnectionId: string, targetConnectionId: string): Promise<string> {
+async function demoLink(
+  app: INestApplicationContext,
+  actor: Actor,
+  sourceConnectionId: string,
+  targetConnectionId: string,
+): Promise<string> {
   const links = app.get(ApplicationLinksService);
   const [known] = await links.list(actor);
   if (known) return known.id;

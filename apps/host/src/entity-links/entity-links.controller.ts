@@ -2,7 +2,12 @@ import { Body, Get, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { CurrentActor, Needs, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
-import { EntityLinkListReply, EntityLinksQuery, PutEntityLinksReply, PutEntityLinksRequest } from './entity-links.dto.js';
+import {
+  EntityLinkListReply,
+  EntityLinksQuery,
+  PutEntityLinksReply,
+  PutEntityLinksRequest,
+} from './entity-links.dto.js';
 import { EntityLinksService } from './entity-links.service.js';
 
 @TenantController('application-links/:id/entity-links', 'entity-links')
@@ -22,7 +27,10 @@ export class EntityLinksController {
 
   @Put()
   @Needs('billing')
-  @ApiOperation({ summary: 'Links, changes or takes away; the run named is validated again without any request to a vendor.' })
+  @ApiOperation({
+    summary:
+      'Links, changes or takes away; the run named is validated again without any request to a vendor.',
+  })
   @ApiOkResponse({ type: PutEntityLinksReply })
   put(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Choice, Count, Instant, Many, Text, TextOrNull } from '../http/api-fields.js';
 
@@ -43,19 +52,27 @@ export class EntityLinkItem {
   @ApiPropertyOptional({
     type: String,
     enum: ['everywhere', 'contract'],
-    description: 'Services: the same product everywhere (default), or only on this contract. Contracts: this one (default), or the customer\'s default for the billing period (everywhere).',
+    description:
+      "Services: the same product everywhere (default), or only on this contract. Contracts: this one (default), or the customer's default for the billing period (everywhere).",
   })
   @IsOptional()
   @IsIn(['everywhere', 'contract'])
   scope?: 'everywhere' | 'contract';
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'The target\'s id; null takes the link away.' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: "The target's id; null takes the link away.",
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100)
   targetId?: string | null;
 
-  @ApiPropertyOptional({ type: String, description: 'A line of the target, where the same service stands twice on a contract.' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'A line of the target, where the same service stands twice on a contract.',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -86,6 +103,9 @@ export class PutEntityLinksReply {
 }
 
 export class EntityLinksQuery {
-  @ApiPropertyOptional({ type: String, enum: ['true', 'false'] }) @IsOptional() @IsIn(['true', 'false']) history?: 'true' | 'false';
+  @ApiPropertyOptional({ type: String, enum: ['true', 'false'] })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  history?: 'true' | 'false';
   @ApiPropertyOptional({ type: String, enum: LINK_KINDS }) @IsOptional() @IsIn(LINK_KINDS) kind?: LinkKind;
 }

@@ -27,11 +27,16 @@ export class EntityLinksRepository {
   }
 
   async current(applicationLinkId: string): Promise<EntityLink[]> {
-    const rows = await this.links.find({ where: { tenantId: this.transaction.tenantId, applicationLinkId, current: true } });
+    const rows = await this.links.find({
+      where: { tenantId: this.transaction.tenantId, applicationLinkId, current: true },
+    });
     return rows.map(engineLink);
   }
 
-  list(applicationLinkId: string, options: { kind?: LinkKind | undefined; history: boolean }): Promise<EntityLinkEntity[]> {
+  list(
+    applicationLinkId: string,
+    options: { kind?: LinkKind | undefined; history: boolean },
+  ): Promise<EntityLinkEntity[]> {
     return this.links.find({
       where: {
         tenantId: this.transaction.tenantId,
@@ -80,7 +85,9 @@ export class EntityLinksRepository {
   }
 
   async excluded(applicationLinkId: string): Promise<Exclusion[]> {
-    const rows = await this.exclusions.find({ where: { tenantId: this.transaction.tenantId, applicationLinkId } });
+    const rows = await this.exclusions.find({
+      where: { tenantId: this.transaction.tenantId, applicationLinkId },
+    });
     return rows.map((row) => ({
       lineId: row.subject === 'line' ? row.subjectKey : null,
       chargeKey: row.subject === 'charge' ? row.subjectKey : null,
@@ -90,7 +97,13 @@ export class EntityLinksRepository {
     }));
   }
 
-  async exclude(applicationLinkId: string, subject: 'line' | 'charge', keys: readonly string[], reason: string, byName: string): Promise<void> {
+  async exclude(
+    applicationLinkId: string,
+    subject: 'line' | 'charge',
+    keys: readonly string[],
+    reason: string,
+    byName: string,
+  ): Promise<void> {
     await this.transaction.manager.query(
       `insert into exclusions (tenant_id, application_link_id, subject, subject_key, reason, by_name)
        select $1, $2, $3, key, $4, $5 from unnest($6::text[]) as key
@@ -100,7 +113,11 @@ export class EntityLinksRepository {
     );
   }
 
-  async include(applicationLinkId: string, subject: 'line' | 'charge', keys: readonly string[]): Promise<void> {
+  async include(
+    applicationLinkId: string,
+    subject: 'line' | 'charge',
+    keys: readonly string[],
+  ): Promise<void> {
     await this.transaction.manager.query(
       `delete from exclusions where tenant_id = $1 and application_link_id = $2 and subject = $3 and subject_key = any($4)`,
       [this.transaction.tenantId, applicationLinkId, subject, keys],

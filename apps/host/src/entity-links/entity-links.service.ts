@@ -40,7 +40,10 @@ export class EntityLinksService {
   list(actor: Actor, applicationLinkId: string, query: EntityLinksQuery): Promise<EntityLinkListReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const { entityLinkVersion } = await this.applicationLinks.get(applicationLinkId);
-      const rows = await this.entityLinks.list(applicationLinkId, { kind: query.kind, history: query.history === 'true' });
+      const rows = await this.entityLinks.list(applicationLinkId, {
+        kind: query.kind,
+        history: query.history === 'true',
+      });
       const shown = rows.filter((row) => query.history === 'true' || row.targetId !== null);
       return { items: shown.map(entityLinkReply), version: entityLinkVersion };
     });
@@ -51,9 +54,12 @@ export class EntityLinksService {
       await this.applicationLinks.get(applicationLinkId);
       const run = request.runId === undefined ? null : insistOnOpen(await this.runs.lock(request.runId));
       if (run && run.applicationLinkId !== applicationLinkId) throw notFound('run', run.id);
-      const target = run ? indexTarget(await this.materials.target(run.id, await this.materials.reading(run))) : null;
+      const target = run
+        ? indexTarget(await this.materials.target(run.id, await this.materials.reading(run)))
+        : null;
       const decisions: LinkDecision[] = [];
-      for (const item of request.items) decisions.push(await this.decision(applicationLinkId, item, run, target));
+      for (const item of request.items)
+        decisions.push(await this.decision(applicationLinkId, item, run, target));
       const changed = await this.writer.write(actor, applicationLinkId, decisions);
       const evaluation = run && changed > 0 ? await this.validation.validate(run) : null;
       const counts = evaluation?.counts ?? run?.summary.counts;
@@ -78,10 +84,18 @@ export class EntityLinksService {
       return { ...base, sourceKey, sourceName: lineLinkName(line, item.kind), targetName, lineId: line.id };
     }
     if (item.sourceKey === undefined) {
-      throw new DomainError('LINK.KEY_NEEDED', 'A link needs a line or a key. Nothing was changed. Name the line that it is for.');
+      throw new DomainError(
+        'LINK.KEY_NEEDED',
+        'A link needs a line or a key. Nothing was changed. Name the line that it is for.',
+      );
     }
     const [known] = await this.entityLinks.history(applicationLinkId, [item.sourceKey]);
-    return { ...base, sourceKey: item.sourceKey, sourceName: known?.sourceName ?? item.sourceKey, targetName };
+    return {
+      ...base,
+      sourceKey: item.sourceKey,
+      sourceName: known?.sourceName ?? item.sourceKey,
+      targetName,
+    };
   }
 
   private async lineOf(item: EntityLinkItem, run: RunEntity | null): Promise<BillingLine | null> {
@@ -93,7 +107,9 @@ export class EntityLinksService {
 }
 
 function nameIn(item: EntityLinkItem, targetId: string, target: TargetIndex): string | null {
-  return item.agreementLineId === undefined ? nameOf(item.kind, targetId, target) : (target.lines.get(targetId)?.name ?? null);
+  return item.agreementLineId === undefined
+    ? nameOf(item.kind, targetId, target)
+    : (target.lines.get(targetId)?.name ?? null);
 }
 
 /** A link to something that the snapshot does not have could not be validated: it would look linked and be missing. */

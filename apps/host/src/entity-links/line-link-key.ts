@@ -3,7 +3,10 @@ import { entityLinkKeys } from '@tallylink/sync-engine';
 import type { EntityLinkItem } from './entity-links.dto.js';
 
 /** Under which key a decision about a line is remembered. */
-export function lineLinkKey(line: BillingLine, item: Pick<EntityLinkItem, 'kind' | 'scope' | 'agreementLineId'>): string {
+export function lineLinkKey(
+  line: BillingLine,
+  item: Pick<EntityLinkItem, 'kind' | 'scope' | 'agreementLineId'>,
+): string {
   const keys = entityLinkKeys(line);
   if (item.agreementLineId !== undefined) return keys.agreementLine;
   switch (item.kind) {
@@ -18,7 +21,11 @@ export function lineLinkKey(line: BillingLine, item: Pick<EntityLinkItem, 'kind'
 
 /** The source's name of what is linked, for the list of links. */
 export function lineLinkName(line: BillingLine, kind: EntityLinkItem['kind']): string {
-  return { customer: line.customer.name, contract: line.contract.name || line.contract.id, service: line.service.name }[kind];
+  return {
+    customer: line.customer.name,
+    contract: line.contract.name || line.contract.id,
+    service: line.service.name,
+  }[kind];
 }
 
 function defaultKey(key: string | null): string {

@@ -30,7 +30,9 @@ export class LinkWriter {
 
   /** Returns how many links changed. What holds already is left as it is. */
   async write(actor: Actor, applicationLinkId: string, decisions: readonly LinkDecision[]): Promise<number> {
-    const current = new Map((await this.entityLinks.current(applicationLinkId)).map((link) => [keyOf(link), link]));
+    const current = new Map(
+      (await this.entityLinks.current(applicationLinkId)).map((link) => [keyOf(link), link]),
+    );
     const at = new Date().toISOString();
     let changed = 0;
     for (const decision of decisions) {

@@ -15,7 +15,8 @@ export const Texts = (description?: string): PropertyDecorator =>
 /** An instant, ISO text. */
 export const Instant = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time' });
 
-export const InstantOrNull = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time', nullable: true });
+export const InstantOrNull = (): PropertyDecorator =>
+  ApiProperty({ type: String, format: 'date-time', nullable: true });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = (description?: string): PropertyDecorator =>
@@ -37,22 +38,37 @@ export const Choice = (values: readonly string[], description?: string): Propert
   ApiProperty({ type: String, enum: [...values], ...(description ? { description } : {}) });
 
 export const ChoiceOrNull = (values: readonly string[], description?: string): PropertyDecorator =>
-  ApiProperty({ type: String, enum: [...values, null], nullable: true, ...(description ? { description } : {}) });
+  ApiProperty({
+    type: String,
+    enum: [...values, null],
+    nullable: true,
+    ...(description ? { description } : {}),
+  });
 
 // Swagger knows a lazy type by the function's name, `type`: hence the arrow in the property's place.
 export const One = (type: Lazy): PropertyDecorator => ApiProperty({ type: () => type() });
 
-export const OneOrNull = (type: Lazy): PropertyDecorator => ApiProperty({ type: () => type(), nullable: true });
+export const OneOrNull = (type: Lazy): PropertyDecorator =>
+  ApiProperty({ type: () => type(), nullable: true });
 
 export const Many = (type: Lazy): PropertyDecorator => ApiProperty({ type: () => type(), isArray: true });
 
 /** Numbers by name, for example findings by code. */
 export const Counts = (description?: string): PropertyDecorator =>
-  ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, ...(description ? { description } : {}) });
+  ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    ...(description ? { description } : {}),
+  });
 
 /** JSON of another's shape: settings, a JSON Schema, a raw record. */
 export const Json = (description?: string): PropertyDecorator =>
   ApiProperty({ type: 'object', additionalProperties: true, ...(description ? { description } : {}) });
 
 export const JsonOrNull = (description?: string): PropertyDecorator =>
-  ApiProperty({ type: 'object', additionalProperties: true, nullable: true, ...(description ? { description } : {}) });
+  ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    ...(description ? { description } : {}),
+  });

@@ -44,11 +44,13 @@ function answerOf(error: unknown): Answer {
   if (error instanceof ConnectorError) return { status: statusOfConnectorError(error.kind), ...pick(error) };
   if (error instanceof HttpException) return answerOfHttp(error);
   const status = (error as { status?: unknown } | null)?.status;
-  if (status === 413) return { status, code: 'REQUEST.TOO_LARGE', message: 'The request is too large. Nothing was changed.' };
+  if (status === 413)
+    return { status, code: 'REQUEST.TOO_LARGE', message: 'The request is too large. Nothing was changed.' };
   return {
     status: 500,
     code: 'SERVER.FAILED',
-    message: 'Something failed on our side. What was not confirmed was not changed. Try again; if it stays, give the request id to support.',
+    message:
+      'Something failed on our side. What was not confirmed was not changed. Try again; if it stays, give the request id to support.',
   };
 }
 
@@ -61,5 +63,9 @@ const pick = (error: DomainError | ConnectorError): Omit<Answer, 'status'> => ({
 function answerOfHttp(error: HttpException): Answer {
   const status = error.getStatus();
   const message = status === 404 ? 'There is nothing at this address.' : error.message;
-  return { status, code: status === 404 ? 'REQUEST.NOT_FOUND' : status === 400 ? 'REQUEST.INVALID' : 'REQUEST.REFUSED', message };
+  return {
+    status,
+    code: status === 404 ? 'REQUEST.NOT_FOUND' : status === 400 ? 'REQUEST.INVALID' : 'REQUEST.REFUSED',
+    message,
+  };
 }

@@ -9,11 +9,23 @@ export function logOptions(configuration: Pick<Configuration, 'logLevel'>): Para
       level: configuration.logLevel,
       genReqId: () => randomUUID(),
       redact: {
-        paths: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]', '*.password', '*.credentials', '*.secret', '*.token'],
+        paths: [
+          'req.headers.authorization',
+          'req.headers.cookie',
+          'res.headers["set-cookie"]',
+          '*.password',
+          '*.credentials',
+          '*.secret',
+          '*.token',
+        ],
         censor: '[removed]',
       },
       serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: pathOf(request.url) }),
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          url: pathOf(request.url),
+        }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
       },
       autoLogging: { ignore: (request) => (request.url ?? '').includes('/health') },

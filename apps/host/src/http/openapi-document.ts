@@ -7,7 +7,9 @@ export const API_PREFIX = 'api/v1';
 export function openapiDocument(app: INestApplication): OpenAPIObject {
   const configuration = new DocumentBuilder()
     .setTitle('Tallylink')
-    .setDescription('Reads what a marketplace bills, lines it up with the contracts of the PSA, and writes what was approved.')
+    .setDescription(
+      'Reads what a marketplace bills, lines it up with the contracts of the PSA, and writes what was approved.',
+    )
     .setVersion('0.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key of the tenant.' })
     .build();

@@ -18,7 +18,11 @@ export function requestValidation(): ValidationPipe {
     exceptionFactory: (errors) => {
       const issues = issuesOf(errors);
       const list = issues.slice(0, 3).map((issue) => issue.message);
-      return new DomainError('REQUEST.INVALID', `The request is not valid: ${list.join('; ')}. Nothing was changed.`, issues);
+      return new DomainError(
+        'REQUEST.INVALID',
+        `The request is not valid: ${list.join('; ')}. Nothing was changed.`,
+        issues,
+      );
     },
   });
 }

@@ -19,13 +19,20 @@ export class ApiKeysService {
   list(actor: Actor): Promise<ApiKeyReply[]> {
     return this.transaction.within(actor.tenantId, async (manager) => {
       const where = { tenantId: actor.tenantId };
-      const rows = await manager.getRepository(ApiKeyEntity).find({ where, order: { createdAt: 'DESC' }, take: 200 });
+      const rows = await manager
+        .getRepository(ApiKeyEntity)
+        .find({ where, order: { createdAt: 'DESC' }, take: 200 });
       return rows.filter((row) => !row.revokedAt).map(replyOf);
     });
   }
 
   /** `key` is given only by the demo, whose key must stay the same. */
-  create(actor: Actor, name: string, role: Role, key = `tl_${randomBytes(32).toString('base64url')}`): Promise<CreatedApiKeyReply> {
+  create(
+    actor: Actor,
+    name: string,
+    role: Role,
+    key = `tl_${randomBytes(32).toString('base64url')}`,
+  ): Promise<CreatedApiKeyReply> {
     return this.transaction.within(actor.tenantId, async (manager) => {
       const row: ApiKeyEntity = {
         tenantId: actor.tenantId,
@@ -39,7 +46,12 @@ export class ApiKeysService {
         revokedAt: null,
       };
       await manager.getRepository(ApiKeyEntity).insert(row);
-      await this.audit.append({ actor, action: 'apiKey.made', resource: `api-key:${row.id}`, after: { name, role } });
+      await this.audit.append({
+        actor,
+        action: 'apiKey.made',
+        resource: `api-key:${row.id}`,
+        after: { name, role },
+      });
       return { ...replyOf(row), key };
     });
   }

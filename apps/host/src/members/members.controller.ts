@@ -58,7 +58,10 @@ export class MembersController {
   @Post('invitations')
   @Needs('owner')
   @ApiCreatedResponse({ type: CreatedInvitationReply })
-  invite(@CurrentActor() actor: Actor, @Body() body: CreateInvitationRequest): Promise<CreatedInvitationReply> {
+  invite(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateInvitationRequest,
+  ): Promise<CreatedInvitationReply> {
     return this.members.invite(actor, body);
   }
 

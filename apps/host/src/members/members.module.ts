@@ -3,5 +3,9 @@ import { ApiKeysService } from './api-keys.service.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
 
-@Module({ controllers: [MembersController], providers: [MembersService, ApiKeysService], exports: [ApiKeysService] })
+@Module({
+  controllers: [MembersController],
+  providers: [MembersService, ApiKeysService],
+  exports: [ApiKeysService],
+})
 export class MembersModule {}

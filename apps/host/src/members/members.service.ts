@@ -9,7 +9,12 @@ import { notFound } from '../http/not-found.js';
 import type { Role } from '../tenants/tenants.dto.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MemberEntity } from './member.entity.js';
-import type { CreatedInvitationReply, CreateInvitationRequest, InvitationReply, MemberReply } from './members.dto.js';
+import type {
+  CreatedInvitationReply,
+  CreateInvitationRequest,
+  InvitationReply,
+  MemberReply,
+} from './members.dto.js';
 
 const INVITATION_DAYS = 7;
 
@@ -36,7 +41,13 @@ export class MembersService {
       const before = await this.member(actor, userId);
       if (before.role === 'owner' && role !== 'owner') await this.insistOnAnotherOwner(actor, userId);
       await manager.getRepository(MemberEntity).update({ tenantId: actor.tenantId, userId }, { role });
-      await this.audit.append({ actor, action: 'member.changed', resource: `member:${userId}`, before: { role: before.role }, after: { role } });
+      await this.audit.append({
+        actor,
+        action: 'member.changed',
+        resource: `member:${userId}`,
+        before: { role: before.role },
+        after: { role },
+      });
     });
     return (await this.list(actor)).find((member) => member.userId === userId)!;
   }
@@ -46,14 +57,21 @@ export class MembersService {
       const before = await this.member(actor, userId);
       if (before.role === 'owner') await this.insistOnAnotherOwner(actor, userId);
       await manager.getRepository(MemberEntity).delete({ tenantId: actor.tenantId, userId });
-      await this.audit.append({ actor, action: 'member.removed', resource: `member:${userId}`, before: { role: before.role } });
+      await this.audit.append({
+        actor,
+        action: 'member.removed',
+        resource: `member:${userId}`,
+        before: { role: before.role },
+      });
     });
   }
 
   invitations(actor: Actor): Promise<InvitationReply[]> {
     return this.transaction.within(actor.tenantId, async (manager) => {
       const where = { tenantId: actor.tenantId };
-      const rows = await manager.getRepository(InvitationEntity).find({ where, order: { createdAt: 'DESC' }, take: 200 });
+      const rows = await manager
+        .getRepository(InvitationEntity)
+        .find({ where, order: { createdAt: 'DESC' }, take: 200 });
       return rows.map(replyOf);
     });
   }
@@ -73,7 +91,12 @@ export class MembersService {
       };
       await manager.getRepository(InvitationEntity).insert(invitation);
       const after = { email: request.email, role: request.role };
-      await this.audit.append({ actor, action: 'invitation.made', resource: `invitation:${invitation.id}`, after });
+      await this.audit.append({
+        actor,
+        action: 'invitation.made',
+        resource: `invitation:${invitation.id}`,
+        after,
+      });
       return { ...replyOf(invitation), token };
     });
   }
@@ -89,7 +112,10 @@ export class MembersService {
     const where = { tenantId: actor.tenantId, role: 'owner' as const };
     const owners = await this.transaction.manager.getRepository(MemberEntity).find({ where });
     if (owners.some((owner) => owner.userId !== userId)) return;
-    throw new DomainError('MEMBER.LAST_OWNER', 'An organisation needs an owner. Nothing was changed. Make somebody else an owner first.');
+    throw new DomainError(
+      'MEMBER.LAST_OWNER',
+      'An organisation needs an owner. Nothing was changed. Make somebody else an owner first.',
+    );
   }
 }
 

@@ -21,7 +21,10 @@ export class OverviewService {
       const items: OverviewLinkReply[] = [];
       for (const applicationLink of await this.applicationLinks.list(actor)) {
         const rows = await this.runs.page({ applicationLinkId: applicationLink.id }, 0, 30);
-        const lastRuns = rows.filter((row) => row.state !== 'superseded' && row.state !== 'cancelled').slice(0, LAST_RUNS).map(runReply);
+        const lastRuns = rows
+          .filter((row) => row.state !== 'superseded' && row.state !== 'cancelled')
+          .slice(0, LAST_RUNS)
+          .map(runReply);
         items.push({ applicationLink, latest: lastRuns[0] ?? null, lastRuns });
       }
       return { items, next: nextStep(items) };
@@ -32,7 +35,15 @@ export class OverviewService {
 function runReply(run: RunEntity): OverviewRunReply {
   const { id: runId, month, state, summary, createdAt } = run;
   const { toDo = 0, lines = 0 } = summary.counts ?? {};
-  return { runId, month, state, toDo, lines, operations: summary.operations ?? 0, createdAt: createdAt.toISOString() };
+  return {
+    runId,
+    month,
+    state,
+    toDo,
+    lines,
+    operations: summary.operations ?? 0,
+    createdAt: createdAt.toISOString(),
+  };
 }
 
 function nextStep(items: readonly OverviewLinkReply[]): string {
@@ -41,7 +52,9 @@ function nextStep(items: readonly OverviewLinkReply[]): string {
   if (!latest) return 'Pick the first month.';
   switch (latest.state) {
     case 'open':
-      return latest.toDo > 0 ? `${latest.toDo} lines of ${latest.month} wait for you.` : `Review the changes of ${latest.month}.`;
+      return latest.toDo > 0
+        ? `${latest.toDo} lines of ${latest.month} wait for you.`
+        : `Review the changes of ${latest.month}.`;
     case 'approved':
       return `The approved changes of ${latest.month} wait to be applied.`;
     case 'failed':

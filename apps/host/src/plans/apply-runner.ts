@@ -49,7 +49,11 @@ export class ApplyRunner {
       if (task.signal.aborted || (await this.journal.cancelRequested(task.tenantId, task.runId))) break;
       const work = nextWork(await this.operations(task));
       for (const operation of work.blocked) {
-        await this.journal.move(operation, 'predecessorFailed', 'An earlier change of the same service stopped, so this one was not written.');
+        await this.journal.move(
+          operation,
+          'predecessorFailed',
+          'An earlier change of the same service stopped, so this one was not written.',
+        );
       }
       if (work.ready.length === 0) break;
       const waitMs = await this.writeBatch(task, work.ready);
@@ -74,7 +78,8 @@ export class ApplyRunner {
     for (const { operation, seen } of fresh satisfies Fresh[]) {
       if (task.signal.aborted || performance.now() - readAt > FRESH_MS) return null;
       if (await this.journal.cancelRequested(task.tenantId, task.runId)) return null;
-      if (!(await task.holdsLease())) throw new Error('The lease of the target connection was lost; somebody else goes on.');
+      if (!(await task.holdsLease()))
+        throw new Error('The lease of the target connection was lost; somebody else goes on.');
       const sent = await this.sender.send(operation, task.side, seen);
       if (sent.kind === 'stop') throw sent.error;
       if (sent.kind === 'wait') return sent.milliseconds;
@@ -84,7 +89,9 @@ export class ApplyRunner {
   }
 
   private async settleUnproved(task: ApplyTask): Promise<void> {
-    const unproved = (await this.operations(task)).filter((operation) => ['sending', 'unknown', 'applied'].includes(operation.state));
+    const unproved = (await this.operations(task)).filter((operation) =>
+      ['sending', 'unknown', 'applied'].includes(operation.state),
+    );
     if (unproved.length === 0) return;
     await this.verifier.verify(unproved, task.side);
     await this.report(task, 'Reading back what was written.');
@@ -95,6 +102,11 @@ export class ApplyRunner {
     const operations = await this.operations(task);
     const counts = countOperations(operations.map((operation) => operation.state));
     const done = counts.verified + counts.stopped;
-    await this.journal.progress(task.tenantId, task.runId, { stage: 'apply', done, total: counts.total, message });
+    await this.journal.progress(task.tenantId, task.runId, {
+      stage: 'apply',
+      done,
+      total: counts.total,
+      message,
+    });
   }
 }

@@ -7,7 +7,11 @@ import type { OperationListReply } from './operations.dto.js';
 import type { PlanReply } from './plans.dto.js';
 
 interface Journal {
-  readonly requests: readonly { readonly method: string; readonly endpoint: string; readonly committed: boolean }[];
+  readonly requests: readonly {
+    readonly method: string;
+    readonly endpoint: string;
+    readonly committed: boolean;
+  }[];
 }
 
 let host: TestHost;
@@ -17,8 +21,13 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const adjustments = async (): Promise<number> => {
-  const journal = (await (await fetch(`${host.sandboxes.autotask}/_sandbox/journal?after=0`)).json()) as Journal;
-  return journal.requests.filter(({ method, endpoint, committed }) => method === 'POST' && endpoint === 'ContractServiceAdjustments' && committed).length;
+  const journal = (await (
+    await fetch(`${host.sandboxes.autotask}/_sandbox/journal?after=0`)
+  ).json()) as Journal;
+  return journal.requests.filter(
+    ({ method, endpoint, committed }) =>
+      method === 'POST' && endpoint === 'ContractServiceAdjustments' && committed,
+  ).length;
 };
 
 const fault = (kind: string): Promise<Response> =>
@@ -30,7 +39,11 @@ const fault = (kind: string): Promise<Response> =>
 
 describe('applying a month', () => {
   it('refuses a plan while a record is unaccounted for', async () => {
-    const { id } = await host.call<{ id: string }>('POST', `application-links/${host.demo.applicationLinkId}/runs`, { month: '2026-09' });
+    const { id } = await host.call<{ id: string }>(
+      'POST',
+      `application-links/${host.demo.applicationLinkId}/runs`,
+      { month: '2026-09' },
+    );
     await runIn(host, id, ['open']);
     const { hash, canApprove } = await host.call<PlanReply>('GET', `runs/${id}/plan`);
     const refused = await host.raw('POST', `runs/${id}/plan/approve`, { hash });
@@ -57,7 +70,9 @@ describe('applying a month', () => {
     expect(approved.filter((operation) => operation.state !== 'verified')).toEqual([]);
     expect(run.state).toBe('applied');
     expect(counts.unknown + counts.sending + counts.stopped).toBe(0);
-    expect((await adjustments()) - before).toBe(approved.filter((operation) => ['change-line', 'add-line'].includes(operation.kind)).length);
+    expect((await adjustments()) - before).toBe(
+      approved.filter((operation) => ['change-line', 'add-line'].includes(operation.kind)).length,
+    );
   }, 120_000);
 
   it('plans nothing when the month is read again', async () => {
@@ -79,6 +94,7 @@ async function crashAround(runId: string, plan: PlanReply): Promise<void> {
   const rows = await journal.all(tenantId, runId, 'plan');
   const [written, announced] = heads.slice(-2).map((head) => rows.find((row) => row.id === head.id)!);
   const side = await host.app.get(LinkSides).target(tenantId, applicationLinkId, AbortSignal.timeout(20_000));
-  for (const operation of [written!, announced!]) await journal.move(operation, 'intentCommitted', 'Sending, try 1.', { attempts: 1 });
+  for (const operation of [written!, announced!])
+    await journal.move(operation, 'intentCommitted', 'Sending, try 1.', { attempts: 1 });
   expect(await side.connector.apply(written!.data, side.context)).toMatchObject({ outcome: 'applied' });
 }

@@ -60,10 +60,18 @@ export class ApplyWorker implements OnApplicationBootstrap {
     }
     // The process ends or the lease is gone: whoever takes the run up decides how it ended.
     if (signal.aborted) return;
-    await this.finish(run, failure, Object.values(side.context.http.counts).reduce((sum, count) => sum + count, 0));
+    await this.finish(
+      run,
+      failure,
+      Object.values(side.context.http.counts).reduce((sum, count) => sum + count, 0),
+    );
   }
 
-  private async finish({ tenantId, id: runId }: RunEntity, failure: RunEntity['failure'], requests: number): Promise<void> {
+  private async finish(
+    { tenantId, id: runId }: RunEntity,
+    failure: RunEntity['failure'],
+    requests: number,
+  ): Promise<void> {
     await this.transaction.within(tenantId, async (manager) => {
       const run = await this.runs.lock(runId);
       if (run.state !== 'applying') return;
@@ -75,12 +83,21 @@ export class ApplyWorker implements OnApplicationBootstrap {
       const verified = operations.filter((operation) => operation.state === 'verified').length;
       const all = operations.length > 0 && verified === operations.length;
       const used = run.summary.requests;
-      const summary = used ? { ...run.summary, requests: { ...used, target: used.target + requests } } : run.summary;
+      const summary = used
+        ? { ...run.summary, requests: { ...used, target: used.target + requests } }
+        : run.summary;
       await this.runs.move(run, all ? 'allVerified' : 'someLeft', { failure, summary });
       await manager.getRepository(PlanEntity).update({ tenantId, runId }, { state: 'applied' });
       const message = `${verified} of ${operations.length} changes are written and proved.`;
       await this.runs.progress(runId, { stage: 'report', done: verified, total: operations.length, message });
-      this.log.log({ event: 'run.applied', tenantId, runId, verified, operations: operations.length, requests });
+      this.log.log({
+        event: 'run.applied',
+        tenantId,
+        runId,
+        verified,
+        operations: operations.length,
+        requests,
+      });
     });
   }
 }

@@ -44,12 +44,20 @@ const applied: ChangeLineOperation = {
 describe('compensate', () => {
   it('takes 25 → 28 back on the next day, because the day itself is used', () => {
     const [undo] = compensate([applied], line(false));
-    expect(undo).toMatchObject({ effectiveDate: '2026-10-13', before: { units: '28' }, after: { units: '25' } });
+    expect(undo).toMatchObject({
+      effectiveDate: '2026-10-13',
+      before: { units: '28' },
+      after: { units: '25' },
+    });
     expect(undo!.id).not.toBe(applied.id);
   });
 
   it('moves to the next open period where the month is posted', () => {
     const [undo] = compensate([applied], line(true));
-    expect(undo).toMatchObject({ effectiveDate: '2026-11-01', before: { units: '28' }, after: { units: '25' } });
+    expect(undo).toMatchObject({
+      effectiveDate: '2026-11-01',
+      before: { units: '28' },
+      after: { units: '25' },
+    });
   });
 });

@@ -20,23 +20,40 @@ const DAYS_AHEAD = 366;
  * The changes that take applied ones back: each difference with the other sign, on its own day or the next that is free.
  * What the days between bill stays, and the summary says from when the change holds. Pure.
  */
-export function compensate(applied: readonly ChangeLineOperation[], line: AgreementLine): ChangeLineOperation[] {
+export function compensate(
+  applied: readonly ChangeLineOperation[],
+  line: AgreementLine,
+): ChangeLineOperation[] {
   const used = new Set(line.usedDays);
   const made: ChangeLineOperation[] = [];
   for (const operation of [...applied].sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : 1))) {
     const difference = subtractDecimals(operation.before.units, operation.after.units);
     const day = freeDay(operation.effectiveDate, line, used);
-    if (day === null || (isZeroDecimal(difference) && sameValues(operation.before, operation.after))) continue;
+    if (day === null || (isZeroDecimal(difference) && sameValues(operation.before, operation.after)))
+      continue;
     used.add(day);
     const before = stateOn(line, day, made);
     const units = addDecimals(before.units, difference);
-    const after: LineState = { units, unitPrice: operation.before.unitPrice, unitCost: operation.before.unitCost };
-    made.push({ ...operation, id: idOf(operation.id, day), effectiveDate: day, before, after, ticked: true, summary: sentence(line, before, after, day) });
+    const after: LineState = {
+      units,
+      unitPrice: operation.before.unitPrice,
+      unitCost: operation.before.unitCost,
+    };
+    made.push({
+      ...operation,
+      id: idOf(operation.id, day),
+      effectiveDate: day,
+      before,
+      after,
+      ticked: true,
+      summary: sentence(line, before, after, day),
+    });
   }
   return made;
 }
 
-const sameValues = (a: LineState, b: LineState): boolean => canonicalJson([a.unitPrice, a.unitCost]) === canonicalJson([b.unitPrice, b.unitCost]);
+const sameValues = (a: LineState, b: LineState): boolean =>
+  canonicalJson([a.unitPrice, a.unitCost]) === canonicalJson([b.unitPrice, b.unitCost]);
 
 function freeDay(from: PlainDate, line: AgreementLine, used: ReadonlySet<PlainDate>): PlainDate | null {
   let day = from;
@@ -51,7 +68,10 @@ function freeDay(from: PlainDate, line: AgreementLine, used: ReadonlySet<PlainDa
 function stateOn(line: AgreementLine, day: PlainDate, made: readonly ChangeLineOperation[]): LineState {
   const step = agreementStepOn(line, day);
   const earlier = made.filter((operation) => operation.effectiveDate <= day);
-  const shift = earlier.reduce((sum, { before, after }) => addDecimals(sum, subtractDecimals(after.units, before.units)), '0');
+  const shift = earlier.reduce(
+    (sum, { before, after }) => addDecimals(sum, subtractDecimals(after.units, before.units)),
+    '0',
+  );
   const last = earlier.at(-1)?.after;
   return {
     units: addDecimals(step?.units ?? '0', shift),
@@ -60,7 +80,8 @@ function stateOn(line: AgreementLine, day: PlainDate, made: readonly ChangeLineO
   };
 }
 
-const idOf = (id: string, day: PlainDate): string => createHash('sha256').update(`undo ${id} ${day}`).digest('hex').slice(0, 32);
+const idOf = (id: string, day: PlainDate): string =>
+  createHash('sha256').update(`undo ${id} ${day}`).digest('hex').slice(0, 32);
 
 const sentence = (line: AgreementLine, before: LineState, after: LineState, day: PlainDate): string =>
   `${line.name}: take back to ${after.units} units from ${day} (now ${before.units})`;

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { OperationEntity } from './operation.entity.js';
 import { nextWork, withoutRetried } from './next-batch.js';
 
-const operation = (id: string, chain: string, day: string, state: OperationEntity['state'], retryOf: string | null = null): OperationEntity =>
+const operation = (
+  id: string,
+  chain: string,
+  day: string,
+  state: OperationEntity['state'],
+  retryOf: string | null = null,
+): OperationEntity =>
   ({ id, chain, state, retryOf, position: 0, data: { effectiveDate: day } }) as OperationEntity;
 const ids = (operations: readonly OperationEntity[]): string[] => operations.map((one) => one.id);
 
@@ -10,22 +16,32 @@ describe('nextWork', () => {
   it('gives the first of each chain in date order, and the second only when the first is proved', () => {
     const second = operation('second', 'a', '2026-10-12', 'pending');
     const other = operation('other', 'b', '2026-10-05', 'pending');
-    const at = (state: OperationEntity['state']): string[] => ids(nextWork([second, operation('first', 'a', '2026-10-01', state), other]).ready);
+    const at = (state: OperationEntity['state']): string[] =>
+      ids(nextWork([second, operation('first', 'a', '2026-10-01', state), other]).ready);
     expect(at('pending')).toEqual(['first', 'other']);
     expect(at('applied')).toEqual(['other']);
     expect(at('verified')).toEqual(['second', 'other']);
   });
 
-  it.each(['stale', 'rejected', 'conflict', 'cancelled'] as const)('blocks the rest of a chain after one that is %s', (state) => {
-    const work = nextWork([operation('first', 'a', '2026-10-01', state), operation('second', 'a', '2026-10-12', 'pending')]);
-    expect(ids(work.blocked)).toEqual(['second']);
-    expect(work.ready).toEqual([]);
-  });
+  it.each(['stale', 'rejected', 'conflict', 'cancelled'] as const)(
+    'blocks the rest of a chain after one that is %s',
+    (state) => {
+      const work = nextWork([
+        operation('first', 'a', '2026-10-01', state),
+        operation('second', 'a', '2026-10-12', 'pending'),
+      ]);
+      expect(ids(work.blocked)).toEqual(['second']);
+      expect(work.ready).toEqual([]);
+    },
+  );
 });
 
 describe('withoutRetried', () => {
   it('leaves out the one that a newer try replaces, so that it no longer stops its chain', () => {
-    const all = [operation('old', 'a', '2026-10-01', 'rejected'), operation('again', 'a', '2026-10-01', 'pending', 'old')];
+    const all = [
+      operation('old', 'a', '2026-10-01', 'rejected'),
+      operation('again', 'a', '2026-10-01', 'pending', 'old'),
+    ];
     expect(ids(nextWork(withoutRetried(all)).ready)).toEqual(['again']);
   });
 });

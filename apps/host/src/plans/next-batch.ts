@@ -13,7 +13,8 @@ export interface NextWork {
 
 export function nextWork(operations: readonly OperationEntity[]): NextWork {
   const chains = new Map<string, OperationEntity[]>();
-  for (const operation of inOrder(operations)) chains.set(operation.chain, [...(chains.get(operation.chain) ?? []), operation]);
+  for (const operation of inOrder(operations))
+    chains.set(operation.chain, [...(chains.get(operation.chain) ?? []), operation]);
   const ready: OperationEntity[] = [];
   const blocked: OperationEntity[] = [];
   for (const chain of chains.values()) {

@@ -38,10 +38,14 @@ function lineEffects(before: LineState | null, after: LineState, day: string, mo
   const full = difference(before, after);
   if (!full) return NONE;
   const { start, endExclusive } = monthPeriod(month);
-  if (day >= endExclusive) return { monthlyEffect: roundMoney(full, 2), monthEffect: roundMoney(multiplyMoney(full, '0'), 2) };
+  if (day >= endExclusive)
+    return { monthlyEffect: roundMoney(full, 2), monthEffect: roundMoney(multiplyMoney(full, '0'), 2) };
   const period = cyclePeriod(day < start ? start : day, { from: start, months: 1 });
   const days = daysBetween(day < start ? start : day, period.endExclusive);
-  const part = divideMoney(multiplyMoney(full, String(days)), String(daysBetween(period.start, period.endExclusive)));
+  const part = divideMoney(
+    multiplyMoney(full, String(days)),
+    String(daysBetween(period.start, period.endExclusive)),
+  );
   return { monthlyEffect: roundMoney(full, 2), monthEffect: roundMoney(part, 2) };
 }
 

@@ -20,8 +20,15 @@ export class OperationJournal {
     return this.transaction.within(tenantId, () => this.operations.all(runId, purpose));
   }
 
-  move(operation: OperationEntity, event: OperationEvent, message: string, also?: Also): Promise<OperationEntity> {
-    return this.transaction.within(operation.tenantId, () => this.operations.move(operation, event, message, also));
+  move(
+    operation: OperationEntity,
+    event: OperationEvent,
+    message: string,
+    also?: Also,
+  ): Promise<OperationEntity> {
+    return this.transaction.within(operation.tenantId, () =>
+      this.operations.move(operation, event, message, also),
+    );
   }
 
   async progress(tenantId: string, runId: string, step: ProgressStep): Promise<void> {

@@ -3,7 +3,10 @@ import type { OperationEventEntity } from './operation-event.entity.js';
 import type { OperationEntity } from './operation.entity.js';
 import type { OperationCountsReply, OperationReply } from './operations.dto.js';
 
-export function operationReply(row: OperationEntity, events: readonly OperationEventEntity[]): OperationReply {
+export function operationReply(
+  row: OperationEntity,
+  events: readonly OperationEventEntity[],
+): OperationReply {
   const { data, view } = row;
   return {
     id: row.id,
@@ -33,7 +36,8 @@ export function operationReply(row: OperationEntity, events: readonly OperationE
 
 /** How many operations stand where. */
 export function countOperations(states: readonly OperationEntity['state'][]): OperationCountsReply {
-  const of = (...wanted: OperationEntity['state'][]): number => states.filter((state) => wanted.includes(state)).length;
+  const of = (...wanted: OperationEntity['state'][]): number =>
+    states.filter((state) => wanted.includes(state)).length;
   return {
     total: states.length,
     pending: of('pending'),

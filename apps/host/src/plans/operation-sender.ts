@@ -23,7 +23,11 @@ export class OperationSender {
   async send(pending: OperationEntity, side: TargetSide, seen: unknown): Promise<Sent> {
     const attempts = pending.attempts + 1;
     const detail = { seen, operation: pending.data };
-    const sending = await this.journal.move(pending, 'intentCommitted', `Sending, try ${attempts}.`, { attempts, sentAt: new Date(), detail });
+    const sending = await this.journal.move(pending, 'intentCommitted', `Sending, try ${attempts}.`, {
+      attempts,
+      sentAt: new Date(),
+      detail,
+    });
     let outcome: ApplyOutcome;
     try {
       outcome = await side.connector.apply(sending.data, side.context);
@@ -36,7 +40,9 @@ export class OperationSender {
   private record(sending: OperationEntity, outcome: ApplyOutcome): Promise<OperationEntity> {
     switch (outcome.outcome) {
       case 'applied':
-        return this.journal.move(sending, 'accepted', 'The target accepted it.', { reference: outcome.reference });
+        return this.journal.move(sending, 'accepted', 'The target accepted it.', {
+          reference: outcome.reference,
+        });
       case 'rejected':
         return this.journal.move(sending, 'refused', outcome.message, { detail: { code: outcome.code } });
       case 'unknown':
@@ -47,11 +53,17 @@ export class OperationSender {
   /** The contract says that a `ConnectorError` means: certainly nothing written. Anything else means: nobody knows. */
   private async notWritten(sending: OperationEntity, error: unknown): Promise<Sent> {
     if (!(error instanceof ConnectorError)) {
-      const message = 'The call ended without an answer. Whether it was written will be read from the target.';
+      const message =
+        'The call ended without an answer. Whether it was written will be read from the target.';
       return { kind: 'done', operation: await this.journal.move(sending, 'replyLost', message) };
     }
     if (error.kind === 'rejected' || error.kind === 'bug' || sending.attempts >= MOST_ATTEMPTS) {
-      return { kind: 'done', operation: await this.journal.move(sending, 'refused', error.message, { detail: { code: error.code } }) };
+      return {
+        kind: 'done',
+        operation: await this.journal.move(sending, 'refused', error.message, {
+          detail: { code: error.code },
+        }),
+      };
     }
     await this.journal.move(sending, 'notWritten', error.message, { detail: { code: error.code } });
     if (error.kind === 'auth' || error.kind === 'config') return { kind: 'stop', error };

@@ -13,7 +13,10 @@ export class OperationVerifier {
   async verify(operations: readonly OperationEntity[], side: TargetSide): Promise<OperationEntity[]> {
     const open = await Promise.all(operations.map((operation) => this.afterCrash(operation)));
     if (open.length === 0) return [];
-    const outcomes = await side.connector.verify(open.map((operation) => operation.data), side.context);
+    const outcomes = await side.connector.verify(
+      open.map((operation) => operation.data),
+      side.context,
+    );
     const byId = new Map(outcomes.map((outcome) => [outcome.operationId, outcome]));
     const verified: OperationEntity[] = [];
     for (const operation of open) verified.push(await this.settle(operation, byId.get(operation.data.id)));
@@ -22,21 +25,36 @@ export class OperationVerifier {
 
   private async afterCrash(operation: OperationEntity): Promise<OperationEntity> {
     if (operation.state !== 'sending') return operation;
-    return this.journal.move(operation, 'replyLost', 'The host stopped before the answer was known. Reading it from the target.');
+    return this.journal.move(
+      operation,
+      'replyLost',
+      'The host stopped before the answer was known. Reading it from the target.',
+    );
   }
 
-  private async settle(operation: OperationEntity, outcome: VerifyOutcome | undefined): Promise<OperationEntity> {
+  private async settle(
+    operation: OperationEntity,
+    outcome: VerifyOutcome | undefined,
+  ): Promise<OperationEntity> {
     if (!outcome) throw new Error(`The target's verify left out operation ${operation.id}.`);
     const detail = { actual: outcome.actual };
     const reference = outcome.reference ?? operation.reference;
     const { message } = outcome;
     if (operation.state === 'unknown') {
-      if (outcome.outcome === 'absent') return this.journal.move(operation, 'foundAbsent', `${message} It was not written, and is sent again.`, { detail });
-      if (outcome.outcome === 'conflict') return this.journal.move(operation, 'foundConflict', message, { detail, reference });
+      if (outcome.outcome === 'absent')
+        return this.journal.move(
+          operation,
+          'foundAbsent',
+          `${message} It was not written, and is sent again.`,
+          { detail },
+        );
+      if (outcome.outcome === 'conflict')
+        return this.journal.move(operation, 'foundConflict', message, { detail, reference });
       const applied = await this.journal.move(operation, 'foundPresent', message, { detail, reference });
       return this.journal.move(applied, 'verified', message, { detail });
     }
-    if (outcome.outcome === 'present') return this.journal.move(operation, 'verified', message, { detail, reference });
+    if (outcome.outcome === 'present')
+      return this.journal.move(operation, 'verified', message, { detail, reference });
     return this.journal.move(operation, 'foundConflict', message, { detail, reference });
   }
 }

@@ -1,5 +1,18 @@
 import { MoneyDto } from '../http/money.dto.js';
-import { Choice, Count, DayOrNull, Flag, Instant, JsonOrNull, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  DayOrNull,
+  Flag,
+  Instant,
+  JsonOrNull,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  TextOrNull,
+  Texts,
+} from '../http/api-fields.js';
 
 export const OPERATION_KINDS = [
   'change-line',

@@ -39,7 +39,8 @@ export class OperationsRepository {
       order: { number: 'ASC' },
     });
     const byOperation = new Map<string, OperationEventEntity[]>();
-    for (const event of events) byOperation.set(event.operationId, [...(byOperation.get(event.operationId) ?? []), event]);
+    for (const event of events)
+      byOperation.set(event.operationId, [...(byOperation.get(event.operationId) ?? []), event]);
     return operations.map((operation) => ({ operation, events: byOperation.get(operation.id) ?? [] }));
   }
 
@@ -63,7 +64,9 @@ export class OperationsRepository {
     operation: OperationEntity,
     event: OperationEvent,
     message: string,
-    also: Partial<Pick<OperationEntity, 'reference' | 'attempts' | 'sentAt'>> & { readonly detail?: object } = {},
+    also: Partial<Pick<OperationEntity, 'reference' | 'attempts' | 'sentAt'>> & {
+      readonly detail?: object;
+    } = {},
   ): Promise<OperationEntity> {
     const { detail, ...changes } = also;
     const state = nextOperationState(operation.state, event);
@@ -71,7 +74,14 @@ export class OperationsRepository {
     await this.rows.save(moved as never);
     await this.transaction.manager.query(
       `insert into operation_events (tenant_id, run_id, operation_id, state, message, detail) values ($1, $2, $3, $4, $5, $6)`,
-      [operation.tenantId, operation.runId, operation.id, state, message, detail ? JSON.stringify(detail) : null],
+      [
+        operation.tenantId,
+        operation.runId,
+        operation.id,
+        state,
+        message,
+        detail ? JSON.stringify(detail) : null,
+      ],
     );
     return moved;
   }

@@ -41,7 +41,11 @@ export class OperationsService {
       run: await this.runs.get(runId),
       operation: await this.operations.get(runId, operationId),
     }));
-    const target = await this.sides.target(actor.tenantId, run.applicationLinkId, AbortSignal.timeout(TIMEOUT_MS));
+    const target = await this.sides.target(
+      actor.tenantId,
+      run.applicationLinkId,
+      AbortSignal.timeout(TIMEOUT_MS),
+    );
     return previewReply(await target.connector.preview(operation.data, target.context));
   }
 
@@ -53,16 +57,28 @@ export class OperationsService {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
       const old = await this.operations.get(runId, operationId);
-      if (run.state !== 'partially-applied' || !['rejected', 'blocked', 'cancelled', 'stale'].includes(old.state)) {
+      if (
+        run.state !== 'partially-applied' ||
+        !['rejected', 'blocked', 'cancelled', 'stale'].includes(old.state)
+      ) {
         throw new DomainError(
           'OPERATION.NOT_FINAL',
           `This change is ${old.state} and its run ${run.state}, so it cannot be tried again. Nothing was written. Start the month again.`,
         );
       }
       const operation = { ...old.data, id: randomUUID() };
-      await this.plans.insert(runId, [operation], 'plan', () => old.view, { approved: true, retryOf: old.id });
+      await this.plans.insert(runId, [operation], 'plan', () => old.view, {
+        approved: true,
+        retryOf: old.id,
+      });
       await this.runs.move(run, 'applyStarted', { cancelRequested: false });
-      await this.audit.append({ actor, action: 'operation.retried', resource: `run:${runId}`, before: { id: old.id }, after: { id: operation.id } });
+      await this.audit.append({
+        actor,
+        action: 'operation.retried',
+        resource: `run:${runId}`,
+        before: { id: old.id },
+        after: { id: operation.id },
+      });
       await this.queue.send(APPLY, { tenantId: actor.tenantId, runId });
       return operationReply(await this.operations.get(runId, operation.id), []);
     });

@@ -33,7 +33,12 @@ function customerReply(customer: CustomerPreview): CustomerPreviewReply {
     nextAfter: customer.nextMonth.after,
     change: subtractMoney(customer.nextMonth.after, customer.nextMonth.before),
     items: customer.invoices.flatMap((invoice) =>
-      invoice.items.map((item) => ({ label: `${item.serviceName}, ${item.day}`, before: item.before, after: item.after, rule: item.rule })),
+      invoice.items.map((item) => ({
+        label: `${item.serviceName}, ${item.day}`,
+        before: item.before,
+        after: item.after,
+        rule: item.rule,
+      })),
     ),
   };
 }
@@ -55,6 +60,7 @@ function leftoverReply(leftover: PlanLeftover, around: PlanSurroundings): NamedD
 function requestsOf(plan: Plan, allowed: number | null): PlanRequestsReply {
   const writes = plan.operations.length;
   const needed = writes === 0 ? 0 : writes + 2 * Math.ceil(writes / PAGE);
-  const share = allowed === null ? null : roundDecimal(decimal(String(needed)).times(100).dividedBy(allowed), 1);
+  const share =
+    allowed === null ? null : roundDecimal(decimal(String(needed)).times(100).dividedBy(allowed), 1);
   return { needed, allowed, sharePercent: share };
 }

@@ -22,10 +22,10 @@ export class PlanStore {
   async replace(runId: string, plan: Plan, around: PlanSurroundings): Promise<void> {
     const { manager, tenantId } = this.transaction;
     const data: PlanData = planData(plan, around);
-    await manager.query(`delete from operations where tenant_id = $1 and run_id = $2 and purpose = 'plan' and attempts = 0 and state = 'pending'`, [
-      tenantId,
-      runId,
-    ]);
+    await manager.query(
+      `delete from operations where tenant_id = $1 and run_id = $2 and purpose = 'plan' and attempts = 0 and state = 'pending'`,
+      [tenantId, runId],
+    );
     await manager.query(
       `insert into plans (tenant_id, run_id, hash, state, data) values ($1, $2, $3, 'open', $4)
        on conflict (tenant_id, run_id) do update set hash = excluded.hash, state = 'open', data = excluded.data,
@@ -72,6 +72,9 @@ function viewOf(operation: Operation, around: PlanSurroundings): OperationView {
   const customer = target.customers.find((one) => one.id === operation.targetCustomerId);
   const serviceId = 'serviceId' in operation ? operation.serviceId : null;
   const service = target.services.find((one) => one.id === serviceId);
-  return { customerName: customer?.name ?? null, serviceName: service?.name ?? null, ...operationEffects(operation, month) };
+  return {
+    customerName: customer?.name ?? null,
+    serviceName: service?.name ?? null,
+    ...operationEffects(operation, month),
+  };
 }
-

@@ -1,5 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CustomerPreviewReply, NamedDifferenceReply, PlanRequestsReply, PlanTotalsReply } from './plans.dto.js';
+import type {
+  CustomerPreviewReply,
+  NamedDifferenceReply,
+  PlanRequestsReply,
+  PlanTotalsReply,
+} from './plans.dto.js';
 
 /** What the plan says beside its operations. */
 export interface PlanData {

@@ -18,7 +18,9 @@ export class PlansController {
   ) {}
 
   @Get('plan')
-  @ApiOperation({ summary: 'What would be written, with the money before and after, and what is not written.' })
+  @ApiOperation({
+    summary: 'What would be written, with the money before and after, and what is not written.',
+  })
   @ApiOkResponse({ type: PlanReply })
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
     return this.plans.get(actor, id);
@@ -38,7 +40,9 @@ export class PlansController {
   @Post('plan/approve')
   @Needs('billing')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Approves exactly this plan. Refused while the tie-out is open or when the hash has changed.' })
+  @ApiOperation({
+    summary: 'Approves exactly this plan. Refused while the tie-out is open or when the hash has changed.',
+  })
   @ApiOkResponse({ type: PlanReply })
   approve(
     @CurrentActor() actor: Actor,
@@ -73,7 +77,10 @@ export class PlansController {
   @Post('undo')
   @Needs('billing')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Plans the operations that would take the applied ones back; they need an approval like any other. The plan is of a new run.' })
+  @ApiOperation({
+    summary:
+      'Plans the operations that would take the applied ones back; they need an approval like any other. The plan is of a new run.',
+  })
   @ApiOkResponse({ type: PlanReply })
   async undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
     return this.plans.get(actor, await this.undoing.plan(actor, id));

@@ -1,7 +1,20 @@
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
-import { Choice, Count, CountOrNull, Day, Flag, InstantOrNull, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  CountOrNull,
+  Day,
+  Flag,
+  InstantOrNull,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  TextOrNull,
+  Texts,
+} from '../http/api-fields.js';
 import { OperationReply } from './operations.dto.js';
 
 export const PLAN_STATES = ['open', 'approved', 'rejected', 'applied'] as const;
@@ -45,7 +58,7 @@ export class PlanTotalsReply {
 }
 
 export class PlanRequestsReply {
-  @Count("Requests that applying needs.") needed: number;
+  @Count('Requests that applying needs.') needed: number;
   @CountOrNull('Requests that the target allows per window.') allowed: number | null;
   @TextOrNull('Share of the window, in percent.') sharePercent: string | null;
 }
@@ -73,7 +86,10 @@ export class PlanReply {
 
 export class ApprovePlanRequest {
   @Text('The hash of the plan as it was shown.') @IsString() @Length(16, 128) hash: string;
-  @ApiPropertyOptional({ type: [String], description: 'Left out: all ticked ones. Chains are approved whole.' })
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Left out: all ticked ones. Chains are approved whole.',
+  })
   @IsOptional()
   @IsArray()
   @IsString({ each: true })

@@ -38,11 +38,17 @@ export class PlansService {
       const run = await this.runs.lock(runId);
       const plan = await this.plan(runId);
       if (run.state !== 'open') {
-        throw new DomainError('RUN.NOT_OPEN', `This run is ${run.state}. Nothing was approved. Only the plan of an open run can be approved.`);
+        throw new DomainError(
+          'RUN.NOT_OPEN',
+          `This run is ${run.state}. Nothing was approved. Only the plan of an open run can be approved.`,
+        );
       }
       insistOnTiedOut(run);
       const rows = await this.operations.all(runId, 'plan');
-      const { operations } = approvePlan({ hash: plan.hash, operations: rows.map((row) => row.data) }, request);
+      const { operations } = approvePlan(
+        { hash: plan.hash, operations: rows.map((row) => row.data) },
+        request,
+      );
       const ids = operations.map((operation) => operation.id);
       await this.operations.approve(runId, ids);
       const approvedAt = new Date();
@@ -62,12 +68,21 @@ export class PlansService {
       const plan = await this.plan(runId);
       if (run.state === 'approved') await this.runs.move(run, 'withdrawn');
       else if (run.state !== 'open') {
-        throw new DomainError('RUN.NOT_OPEN', `This run is ${run.state}. Nothing was changed. What is being applied can be cancelled instead.`);
+        throw new DomainError(
+          'RUN.NOT_OPEN',
+          `This run is ${run.state}. Nothing was changed. What is being applied can be cancelled instead.`,
+        );
       }
       await this.operations.withdraw(runId);
       const cleared = { approvedBy: null, approvedAt: null, expiresAt: null };
       await this.save({ ...plan, ...cleared, state: run.state === 'approved' ? 'open' : 'rejected' });
-      await this.audit.append({ actor, action: 'plan.rejected', resource: `run:${runId}`, reason, before: { hash: plan.hash } });
+      await this.audit.append({
+        actor,
+        action: 'plan.rejected',
+        resource: `run:${runId}`,
+        reason,
+        before: { hash: plan.hash },
+      });
       return this.reply(await this.runs.get(runId));
     });
   }
@@ -76,16 +91,29 @@ export class PlansService {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
       if (run.state !== 'approved' && run.state !== 'partially-applied') {
-        throw new DomainError('PLAN.NOT_APPROVED', `This run is ${run.state}. Nothing was written. Approve its plan first.`);
+        throw new DomainError(
+          'PLAN.NOT_APPROVED',
+          `This run is ${run.state}. Nothing was written. Approve its plan first.`,
+        );
       }
-      const waiting = (await this.operations.all(runId, 'plan')).filter((row) => row.approved && ['pending', 'sending', 'unknown', 'applied'].includes(row.state));
+      const waiting = (await this.operations.all(runId, 'plan')).filter(
+        (row) => row.approved && ['pending', 'sending', 'unknown', 'applied'].includes(row.state),
+      );
       if (waiting.length === 0) {
-        throw new DomainError('PLAN.NOTHING_LEFT', 'No approved change is left to write. Nothing was written. Retry single changes, or start the month again.');
+        throw new DomainError(
+          'PLAN.NOTHING_LEFT',
+          'No approved change is left to write. Nothing was written. Retry single changes, or start the month again.',
+        );
       }
       await this.runs.move(run, 'applyStarted', { cancelRequested: false });
       const message = `Writing ${waiting.length} changes.`;
       await this.runs.progress(runId, { stage: 'apply', done: 0, total: waiting.length, message });
-      await this.audit.append({ actor, action: 'run.applyStarted', resource: `run:${runId}`, after: { operations: waiting.length } });
+      await this.audit.append({
+        actor,
+        action: 'run.applyStarted',
+        resource: `run:${runId}`,
+        after: { operations: waiting.length },
+      });
       await this.queue.send(APPLY, { tenantId: actor.tenantId, runId });
       return this.replies.of(await this.runs.get(runId));
     });
@@ -106,7 +134,8 @@ export class PlansService {
     const plan = await this.plan(run.id);
     const rows = (await this.operations.list(run.id)).filter(({ operation }) => operation.purpose === 'plan');
     const reasons = run.summary.tiedOut ? [] : (run.summary.reasons ?? []);
-    const empty = rows.length === 0 ? ['There is nothing to write: the target says what the source says.'] : [];
+    const empty =
+      rows.length === 0 ? ['There is nothing to write: the target says what the source says.'] : [];
     const state = run.state === 'open' ? [] : [`This run is ${run.state}.`];
     const blockedBy = [...reasons, ...empty, ...state];
     const approved = rows.filter(({ operation }) => operation.approved).length;
@@ -118,7 +147,9 @@ export class PlansService {
       blockedBy,
       operations: rows.map(({ operation, events }) => operationReply(operation, events)),
       ...plan.data,
-      approval: plan.approvedBy ? { by: plan.approvedBy, at: plan.approvedAt?.toISOString() ?? null, operations: approved } : null,
+      approval: plan.approvedBy
+        ? { by: plan.approvedBy, at: plan.approvedAt?.toISOString() ?? null, operations: approved }
+        : null,
     };
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, type AgreementLine, type Period, type TargetCapabilities } from '@tallylink/billing-model';
+import {
+  addDays,
+  addMonths,
+  type AgreementLine,
+  type Period,
+  type TargetCapabilities,
+} from '@tallylink/billing-model';
 import { isStale } from '@tallylink/sync-engine';
 import type { TargetSide } from '../application-links/index.js';
 import { OperationJournal } from './operation-journal.js';
@@ -16,7 +22,11 @@ export interface Fresh {
 export class StalenessCheck {
   constructor(private readonly journal: OperationJournal) {}
 
-  async sift(operations: readonly OperationEntity[], side: TargetSide, capabilities: TargetCapabilities): Promise<Fresh[]> {
+  async sift(
+    operations: readonly OperationEntity[],
+    side: TargetSide,
+    capabilities: TargetCapabilities,
+  ): Promise<Fresh[]> {
     const changes = operations.filter((operation) => operation.data.kind === 'change-line');
     const lines = await this.read(changes, side);
     const fresh: Fresh[] = [];
@@ -28,13 +38,17 @@ export class StalenessCheck {
       }
       const line = lines.get(data.agreementLineId);
       const moved = line ? isStale(data, line, capabilities) : GONE;
-      if (moved.stale) await this.journal.move(operation, 'moved', moved.message, { detail: { seen: line ?? null } });
+      if (moved.stale)
+        await this.journal.move(operation, 'moved', moved.message, { detail: { seen: line ?? null } });
       else fresh.push({ operation, seen: line ? { steps: line.steps, periods: line.periods } : null });
     }
     return fresh;
   }
 
-  private async read(changes: readonly OperationEntity[], side: TargetSide): Promise<Map<string, AgreementLine>> {
+  private async read(
+    changes: readonly OperationEntity[],
+    side: TargetSide,
+  ): Promise<Map<string, AgreementLine>> {
     if (changes.length === 0) return new Map();
     const ids = new Set<string>();
     const days: string[] = [];
@@ -44,10 +58,16 @@ export class StalenessCheck {
       days.push(data.effectiveDate);
     }
     days.sort();
-    const period: Period = { start: `${days[0]!.slice(0, 7)}-01`, endExclusive: addMonths(addDays(days.at(-1)!, 1), 1) };
+    const period: Period = {
+      start: `${days[0]!.slice(0, 7)}-01`,
+      endExclusive: addMonths(addDays(days.at(-1)!, 1), 1),
+    };
     const lines = await side.connector.readLines([...ids], { period }, side.context);
     return new Map(lines.map((line) => [line.id, line]));
   }
 }
 
-const GONE = { stale: true, message: 'The service is no longer on the contract. This change was not written; read the month again.' } as const;
+const GONE = {
+  stale: true,
+  message: 'The service is no longer on the contract. This change was not written; read the month again.',
+} as const;

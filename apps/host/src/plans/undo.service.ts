@@ -33,7 +33,10 @@ export class UndoService {
     const { run, applied } = await this.transaction.within(actor.tenantId, () => this.applied(runId));
     const operations = await this.compensations(run, applied);
     if (operations.length === 0) {
-      throw new DomainError('UNDO.NOTHING', 'This run wrote no change of units that can be taken back. Nothing was planned.');
+      throw new DomainError(
+        'UNDO.NOTHING',
+        'This run wrote no change of units that can be taken back. Nothing was planned.',
+      );
     }
     return this.transaction.within(actor.tenantId, () => this.store(actor, run, operations));
   }
@@ -41,38 +44,89 @@ export class UndoService {
   private async applied(runId: string): Promise<{ run: RunEntity; applied: ChangeLineOperation[] }> {
     const run = await this.runs.get(runId);
     if (run.state !== 'applied' && run.state !== 'partially-applied') {
-      throw new DomainError('RUN.NOT_APPLIED', `This run is ${run.state}; only what was applied can be undone. Nothing was planned.`);
+      throw new DomainError(
+        'RUN.NOT_APPLIED',
+        `This run is ${run.state}; only what was applied can be undone. Nothing was planned.`,
+      );
     }
     const rows = await this.operations.all(runId, 'plan');
     const applied = rows.filter((row) => row.state === 'verified').map((row) => row.data);
     return { run, applied: applied.filter((operation) => operation.kind === 'change-line') };
   }
 
-  private async compensations(run: RunEntity, applied: readonly ChangeLineOperation[]): Promise<ChangeLineOperation[]> {
+  private async compensations(
+    run: RunEntity,
+    applied: readonly ChangeLineOperation[],
+  ): Promise<ChangeLineOperation[]> {
     const ids = [...new Set(applied.map((operation) => operation.agreementLineId))];
     if (ids.length === 0) return [];
-    const side = await this.sides.target(run.tenantId, run.applicationLinkId, AbortSignal.timeout(TIMEOUT_MS));
+    const side = await this.sides.target(
+      run.tenantId,
+      run.applicationLinkId,
+      AbortSignal.timeout(TIMEOUT_MS),
+    );
     const lines = await side.connector.readLines(ids, { period: monthPeriod(run.month) }, side.context);
-    return lines.flatMap((line) => compensate(applied.filter((operation) => operation.agreementLineId === line.id), line));
+    return lines.flatMap((line) =>
+      compensate(
+        applied.filter((operation) => operation.agreementLineId === line.id),
+        line,
+      ),
+    );
   }
 
-  private async store(actor: Actor, run: RunEntity, operations: readonly ChangeLineOperation[]): Promise<string> {
+  private async store(
+    actor: Actor,
+    run: RunEntity,
+    operations: readonly ChangeLineOperation[],
+  ): Promise<string> {
     const live = await this.runs.live(run.applicationLinkId, run.month);
     if (live) {
-      throw new DomainError('RUN.BUSY', `Another run of ${run.month} is ${live.state}. Nothing was planned. Finish or cancel it first.`);
+      throw new DomainError(
+        'RUN.BUSY',
+        `Another run of ${run.month} is ${live.state}. Nothing was planned. Finish or cancel it first.`,
+      );
     }
     const id = randomUUID();
     const now = new Date();
     const summary = { ...run.summary, operations: operations.length };
-    const fresh = { state: 'open' as const, finishedAt: null, failure: null, cancelRequested: false, createdAt: now, startedBy: actor.name };
-    const progress = { stage: 'ready' as const, done: operations.length, total: operations.length, message: 'Taking back what was written.', at: now.toISOString() };
-    const hash = planHash({ operations }, { snapshotIds: [`undo:${run.id}`, id], linkVersion: summary.entityLinkVersion ?? 0 });
+    const fresh = {
+      state: 'open' as const,
+      finishedAt: null,
+      failure: null,
+      cancelRequested: false,
+      createdAt: now,
+      startedBy: actor.name,
+    };
+    const progress = {
+      stage: 'ready' as const,
+      done: operations.length,
+      total: operations.length,
+      message: 'Taking back what was written.',
+      at: now.toISOString(),
+    };
+    const hash = planHash(
+      { operations },
+      { snapshotIds: [`undo:${run.id}`, id], linkVersion: summary.entityLinkVersion ?? 0 },
+    );
     await this.runs.insert({ ...run, ...fresh, id, summary, progress, planHash: hash });
     await this.copy(run.id, id);
     const { target, reading } = await this.materials.of(await this.runs.get(id));
-    const plan = { month: run.month, operations, customers: [], leftovers: [], totals: [], guards: [`This takes back what the run of ${run.month} wrote.`], hash };
+    const plan = {
+      month: run.month,
+      operations,
+      customers: [],
+      leftovers: [],
+      totals: [],
+      guards: [`This takes back what the run of ${run.month} wrote.`],
+      hash,
+    };
     await this.plans.replace(id, plan, { month: reading.month, target, requestsAllowed: null });
-    await this.audit.append({ actor, action: 'run.undoPlanned', resource: `run:${id}`, after: { undoes: run.id, operations: operations.length } });
+    await this.audit.append({
+      actor,
+      action: 'run.undoPlanned',
+      resource: `run:${id}`,
+      after: { undoes: run.id, operations: operations.length },
+    });
     return id;
   }
 

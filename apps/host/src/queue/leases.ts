@@ -24,7 +24,11 @@ export class Leases {
 
   async release(tenantId: string, name: string, holder: string): Promise<void> {
     await this.transaction.within(tenantId, (manager) =>
-      manager.query(`delete from leases where tenant_id = $1 and name = $2 and holder = $3`, [tenantId, name, holder]),
+      manager.query(`delete from leases where tenant_id = $1 and name = $2 and holder = $3`, [
+        tenantId,
+        name,
+        holder,
+      ]),
     );
   }
 
@@ -40,12 +44,15 @@ export class Leases {
     const { tenantId, name, holder } = lease;
     if (!(await this.hold(tenantId, name, holder))) return false;
     const lost = new AbortController();
-    const renew = setInterval(() => {
-      this.hold(tenantId, name, holder).then(
-        (held) => held || lost.abort(new Error(`The lease ${name} was lost.`)),
-        (error: unknown) => lost.abort(error),
-      );
-    }, (LEASE_SECONDS * 1000) / 4);
+    const renew = setInterval(
+      () => {
+        this.hold(tenantId, name, holder).then(
+          (held) => held || lost.abort(new Error(`The lease ${name} was lost.`)),
+          (error: unknown) => lost.abort(error),
+        );
+      },
+      (LEASE_SECONDS * 1000) / 4,
+    );
     try {
       await work(AbortSignal.any([stop, lost.signal]));
     } finally {

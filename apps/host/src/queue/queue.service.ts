@@ -36,15 +36,23 @@ export class QueueService implements OnModuleInit, OnApplicationShutdown {
   /** Adds a job in the running transaction: it is there when what it is about is there. */
   async send(queue: string, job: RunJob): Promise<void> {
     const { manager } = this.transaction;
-    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await manager.query(text, values)) as unknown[] }) };
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({
+        rows: (await manager.query(text, values)) as unknown[],
+      }),
+    };
     await this.boss.send(queue, job, { db });
   }
 
   /** Runs jobs of a queue, one at a time; what throws is logged and not tried again by the queue. */
   async work(queue: string, handle: (job: RunJob) => Promise<void>): Promise<void> {
-    await this.boss.work<RunJob>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs: Job<RunJob>[]) => {
-      for (const job of jobs) await handle(job.data);
-    });
+    await this.boss.work<RunJob>(
+      queue,
+      { pollingIntervalSeconds: 0.5, batchSize: 1 },
+      async (jobs: Job<RunJob>[]) => {
+        for (const job of jobs) await handle(job.data);
+      },
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

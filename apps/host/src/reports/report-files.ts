@@ -2,7 +2,18 @@ import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 import type { ReportCustomerReply, ReportReply } from './reports.dto.js';
 
-const HEAD = ['Month', 'Customer', 'Currency', 'Lines', 'Distributor billed', 'Target will bill', 'Target did bill', 'Margin', 'Found', 'Left over'];
+const HEAD = [
+  'Month',
+  'Customer',
+  'Currency',
+  'Lines',
+  'Distributor billed',
+  'Target will bill',
+  'Target did bill',
+  'Margin',
+  'Found',
+  'Left over',
+];
 
 /** Spreadsheets run what starts with these; a leading quote keeps a name a name. */
 const asText = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
@@ -38,7 +49,9 @@ export async function spreadsheetOf(report: ReportReply): Promise<Buffer> {
   changes.addRow(['Customer', 'Service', 'Change', 'Effective', 'State', 'Message']).font = { bold: true };
   for (const operation of report.operations) {
     const { customerName, serviceName, summary, effectiveDate, state, message } = operation;
-    changes.addRow([customerName ?? '', serviceName ?? '', summary, effectiveDate ?? '', state, message ?? ''].map(asText));
+    changes.addRow(
+      [customerName ?? '', serviceName ?? '', summary, effectiveDate ?? '', state, message ?? ''].map(asText),
+    );
   }
   for (const sheet of [customers, changes]) sheet.columns.forEach((column) => (column.width = 22));
   return Buffer.from(await workbook.xlsx.writeBuffer());

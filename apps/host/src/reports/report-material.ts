@@ -39,10 +39,15 @@ export class ReportMaterial {
   }
 
   private async ask(run: RunEntity, lineIds: readonly string[]): Promise<TargetNow> {
-    const side = await this.sides.target(run.tenantId, run.applicationLinkId, AbortSignal.timeout(TIMEOUT_MS));
+    const side = await this.sides.target(
+      run.tenantId,
+      run.applicationLinkId,
+      AbortSignal.timeout(TIMEOUT_MS),
+    );
     try {
       const period = monthPeriod(run.month);
-      const lines = lineIds.length === 0 ? [] : await side.connector.readLines(lineIds, { period }, side.context);
+      const lines =
+        lineIds.length === 0 ? [] : await side.connector.readLines(lineIds, { period }, side.context);
       return { lines, ...(await this.billed(side, run)) };
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
@@ -52,7 +57,8 @@ export class ReportMaterial {
 
   private async billed(side: TargetSide, run: RunEntity): Promise<Pick<TargetNow, 'billed' | 'note'>> {
     const { connector, context } = side;
-    if (!connector.readInvoices) return { billed: null, note: 'This target does not let its posted items be read.' };
+    if (!connector.readInvoices)
+      return { billed: null, note: 'This target does not let its posted items be read.' };
     const billed: BilledItem[] = [];
     let pages = 0;
     for await (const page of connector.readInvoices({ period: monthPeriod(run.month) }, context)) {
@@ -61,7 +67,10 @@ export class ReportMaterial {
       if (page.last || pages >= MOST_PAGES) break;
     }
     if (billed.length > 0) return { billed, note: null };
-    return { billed: null, note: `Nothing of ${run.month} is posted in the target yet. Approve and post it there, then open this report again.` };
+    return {
+      billed: null,
+      note: `Nothing of ${run.month} is posted in the target yet. Approve and post it there, then open this report again.`,
+    };
   }
 }
 

@@ -29,8 +29,13 @@ export function customerRow(row: ReportRow, found: ReadonlyMap<string, Money>): 
   };
 }
 
-export function totalsRow(row: Report['totals'][number], customers: readonly ReportCustomerReply[]): ReportTotalsReply {
-  const found = customers.filter((customer) => customer.currency === row.currency).map((customer) => customer.foundMoney);
+export function totalsRow(
+  row: Report['totals'][number],
+  customers: readonly ReportCustomerReply[],
+): ReportTotalsReply {
+  const found = customers
+    .filter((customer) => customer.currency === row.currency)
+    .map((customer) => customer.foundMoney);
   return {
     currency: row.currency,
     distributorBilled: row.distributorBilled,

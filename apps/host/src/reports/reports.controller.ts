@@ -12,7 +12,9 @@ export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
   @Get('report')
-  @ApiOperation({ summary: 'Per customer: what the distributor billed, what the target will bill and did bill.' })
+  @ApiOperation({
+    summary: 'Per customer: what the distributor billed, what the target will bill and did bill.',
+  })
   @ApiOkResponse({ type: ReportReply })
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReportReply> {
     return this.reports.get(actor, id);
@@ -31,7 +33,10 @@ export class ReportsController {
   @Header('Content-Type', SPREADSHEET)
   @ApiProduces(SPREADSHEET)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async spreadsheet(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+  async spreadsheet(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<StreamableFile> {
     const file = await this.reports.spreadsheet(actor, id);
     return new StreamableFile(file.content, { disposition: `attachment; filename="${file.name}"` });
   }

@@ -41,7 +41,11 @@ export class ReportsService {
       target,
       capabilities: reading.capabilities,
       plan: { operations: rows.map(({ operation }) => operation.data), leftovers: [] },
-      operations: rows.map(({ operation }) => ({ id: operation.id, state: operation.state, message: operation.message })),
+      operations: rows.map(({ operation }) => ({
+        id: operation.id,
+        state: operation.state,
+        message: operation.message,
+      })),
       ...(now.billed ? { billedItems: now.billed } : {}),
     });
     const found = foundMoney(operations);
@@ -57,7 +61,9 @@ export class ReportsService {
       totals: report.totals.map((row) => totalsRow(row, customers)),
       customers,
       operationCounts: countOperations(operations.map((operation) => operation.state)),
-      failedOperations: operations.filter((operation) => operation.canRetry || operation.state === 'conflict'),
+      failedOperations: operations.filter(
+        (operation) => operation.canRetry || operation.state === 'conflict',
+      ),
       operations,
     };
   }
@@ -72,7 +78,10 @@ export class ReportsService {
     return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
   }
 
-  private stored(tenantId: string, runId: string): Promise<{ run: RunEntity; material: RunMaterial; rows: OperationWithEvents[] }> {
+  private stored(
+    tenantId: string,
+    runId: string,
+  ): Promise<{ run: RunEntity; material: RunMaterial; rows: OperationWithEvents[] }> {
     return this.transaction.within(tenantId, async () => {
       const run = await this.runs.get(runId);
       const rows = await this.operations.list(runId);

@@ -44,7 +44,8 @@ export function acceptable(
       }
     }
     if (decisions.size === before) break;
-    for (const decision of [...decisions.values()].slice(before)) links.push(linkOf(decision, material.links));
+    for (const decision of [...decisions.values()].slice(before))
+      links.push(linkOf(decision, material.links));
   }
   return { decisions: [...decisions.values()], lineIds: touched, ambiguous };
 }
@@ -55,7 +56,10 @@ function bestOfEachKind(suggestions: readonly Suggestion[]): Suggestion[] {
   return [...best.values()];
 }
 
-function fits(suggestion: Suggestion, request: Pick<AcceptSuggestionsRequest, 'minimumScore' | 'kinds'>): boolean {
+function fits(
+  suggestion: Suggestion,
+  request: Pick<AcceptSuggestionsRequest, 'minimumScore' | 'kinds'>,
+): boolean {
   if (request.kinds && !request.kinds.includes(suggestion.kind)) return false;
   return suggestion.score >= (request.minimumScore ?? DEFAULT_SCORE);
 }

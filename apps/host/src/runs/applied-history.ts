@@ -15,7 +15,9 @@ interface Row {
 export class AppliedHistory {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  async of(applicationLinkId: string): Promise<{ lastApplied: LastApplied[]; appliedCharges: AppliedCharge[] }> {
+  async of(
+    applicationLinkId: string,
+  ): Promise<{ lastApplied: LastApplied[]; appliedCharges: AppliedCharge[] }> {
     const rows: Row[] = await this.transaction.manager.query(
       `select o.data, o.state, o.reference, r.month from operations o
          join runs r on r.tenant_id = o.tenant_id and r.id = o.run_id

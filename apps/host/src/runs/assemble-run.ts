@@ -1,6 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, addToMonth, monthPeriod, type PlainDate, type RejectedRecord, type UnlinkedCharge } from '@tallylink/billing-model';
-import { assembleMonth, type AssemblyInput, type AssemblyResult, type KnownCharge, type PreviousLine } from '@tallylink/sync-engine';
+import {
+  addMonths,
+  addToMonth,
+  monthPeriod,
+  type PlainDate,
+  type RejectedRecord,
+  type UnlinkedCharge,
+} from '@tallylink/billing-model';
+import {
+  assembleMonth,
+  type AssemblyInput,
+  type AssemblyResult,
+  type KnownCharge,
+  type PreviousLine,
+} from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import type { SourceReading } from './source-reading.js';
 import type { RunEntity } from './run.entity.js';
@@ -44,7 +57,9 @@ export class RunAssembly {
         documents: await this.sourceRecords.documents(connectionId),
         charges: await this.sourceRecords.charges(connectionId),
         // One that the list no longer has is gone, not unchanged.
-        subscriptions: subscriptions.filter((one) => !reading.subscriptionsComplete || reading.subscriptionIds.has(one.id)),
+        subscriptions: subscriptions.filter(
+          (one) => !reading.subscriptionsComplete || reading.subscriptionIds.has(one.id),
+        ),
         subscriptionsComplete: reading.subscriptionsComplete,
         rejected: reading.rejected as readonly RejectedRecord[],
         previous: await this.previous(run),
@@ -56,14 +71,21 @@ export class RunAssembly {
 
   private async previous(run: RunEntity): Promise<PreviousLine[]> {
     const month = addToMonth(run.month, -1);
-    const last = await this.runs.newestWith(run.applicationLinkId, month, ['applied', 'partially-applied', 'applying', 'approved', 'open']);
+    const last = await this.runs.newestWith(run.applicationLinkId, month, [
+      'applied',
+      'partially-applied',
+      'applying',
+      'approved',
+      'open',
+    ]);
     return last ? this.lines.linkedLines(last.id) : [];
   }
 
   /** What applied runs accounted, each for its own month: of what is not among it, this run says that it is late. */
   private async known(run: RunEntity): Promise<KnownCharge[]> {
-    const rows: { month: string; lineId: string | null; charge: UnlinkedCharge }[] = await this.transaction.manager.query(
-      `with newest as (
+    const rows: { month: string; lineId: string | null; charge: UnlinkedCharge }[] =
+      await this.transaction.manager.query(
+        `with newest as (
          select distinct on (month) id, month from runs
           where tenant_id = $1 and application_link_id = $2 and state in ('applied', 'partially-applied')
           order by month, created_at desc)
@@ -73,8 +95,8 @@ export class RunAssembly {
        union all
        select n.month, null, r.data from newest n
          join run_records r on r.tenant_id = $1 and r.run_id = n.id and r.kind = 'unlinked-charge'`,
-      [run.tenantId, run.applicationLinkId],
-    );
+        [run.tenantId, run.applicationLinkId],
+      );
     return rows.map(({ month, lineId, charge }) => ({ id: charge.id, month, amount: charge.amount, lineId }));
   }
 }

@@ -1,4 +1,9 @@
-import { DomainError, type BillingLine, type SourceCustomer, type TargetState } from '@tallylink/billing-model';
+import {
+  DomainError,
+  type BillingLine,
+  type SourceCustomer,
+  type TargetState,
+} from '@tallylink/billing-model';
 import {
   planCreateMissing,
   prefillCreateMissing,
@@ -33,7 +38,11 @@ export interface PreparedCreate {
 const NOT_VALUES: readonly string[] = ['kind', 'lineId'];
 
 /** The line's own words, with what the dialog changed over them. */
-export function prepareCreate(item: CreateMissingItem, line: BillingLine, around: CreateSurroundings): PreparedCreate {
+export function prepareCreate(
+  item: CreateMissingItem,
+  line: BillingLine,
+  around: CreateSurroundings,
+): PreparedCreate {
   const customer = around.customers.find((one) => one.id === line.customer.id) ?? null;
   const prefill = prefillCreateMissing(line, {
     kind: item.kind,
@@ -43,12 +52,21 @@ export function prepareCreate(item: CreateMissingItem, line: BillingLine, around
     customer,
     targetCustomerId: around.targetCustomerId,
   });
-  const given = Object.fromEntries(Object.entries(item).filter(([name, value]) => !NOT_VALUES.includes(name) && value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value]) => !NOT_VALUES.includes(name) && value !== undefined && value !== '',
+    ),
+  );
   const known = Object.keys(prefill.item.values);
-  const values = { ...prefill.item.values, ...Object.fromEntries(Object.entries(given).filter(([name]) => known.includes(name))) };
+  const values = {
+    ...prefill.item.values,
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => known.includes(name))),
+  };
   const engineItem = { ...prefill.item, values } as EngineItem;
   const operation = planCreateMissing(engineItem, { runId: around.runId });
-  const problems = prefill.missing.filter((field) => !(field in given)).map((field) => PROBLEMS[field] ?? `${field} is needed.`);
+  const problems = prefill.missing
+    .filter((field) => !(field in given))
+    .map((field) => PROBLEMS[field] ?? `${field} is needed.`);
   return { item, line, prefill, operation, problems };
 }
 
@@ -62,8 +80,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /** Errors: `CREATE.INCOMPLETE` with one issue for each thing that is missing. */
 export function insistOnComplete(prepared: readonly PreparedCreate[]): void {
   const issues = prepared.flatMap(({ problems, line }, index) =>
-    problems.map((message) => ({ path: `items.${index}`, message: `${line.customer.name}, ${line.service.name}: ${message}` })),
+    problems.map((message) => ({
+      path: `items.${index}`,
+      message: `${line.customer.name}, ${line.service.name}: ${message}`,
+    })),
   );
   if (issues.length === 0) return;
-  throw new DomainError('CREATE.INCOMPLETE', `${issues.map((issue) => issue.message).join(' ')} Nothing was created.`, issues);
+  throw new DomainError(
+    'CREATE.INCOMPLETE',
+    `${issues.map((issue) => issue.message).join(' ')} Nothing was created.`,
+    issues,
+  );
 }

@@ -24,7 +24,9 @@ export class CreateMissingController {
 
   @Post()
   @HttpCode(202)
-  @ApiOperation({ summary: 'Creates exactly this in the target. The confirmed dialog is the approval; follow the run.' })
+  @ApiOperation({
+    summary: 'Creates exactly this in the target. The confirmed dialog is the approval; follow the run.',
+  })
   @ApiAcceptedResponse({ type: CreateMissingReply })
   create(
     @CurrentActor() actor: Actor,

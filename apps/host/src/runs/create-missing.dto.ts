@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
 import { Choice, Json, Many, One, Text, Texts } from '../http/api-fields.js';
@@ -22,7 +34,10 @@ export class CreateMissingItem {
   @ApiPropertyOptional(text(200)) @IsOptional() @IsString() @Length(0, 200) address?: string;
   @ApiPropertyOptional(text(100)) @IsOptional() @IsString() @Length(0, 100) city?: string;
   @ApiPropertyOptional(text(20)) @IsOptional() @IsString() @Length(0, 20) postalCode?: string;
-  @ApiPropertyOptional({ type: 'integer', description: 'Contracts and services: months of a billing period.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Contracts and services: months of a billing period.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -31,8 +46,16 @@ export class CreateMissingItem {
   @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @Matches(DAY) start?: string;
   @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @Matches(DAY) endExclusive?: string;
   @ApiPropertyOptional(text(100)) @IsOptional() @IsString() @Length(0, 100) sku?: string;
-  @ApiPropertyOptional({ type: () => MoneyDto }) @IsOptional() @ValidateNested() @Type(() => MoneyDto) unitPrice?: MoneyDto;
-  @ApiPropertyOptional({ type: () => MoneyDto }) @IsOptional() @ValidateNested() @Type(() => MoneyDto) unitCost?: MoneyDto;
+  @ApiPropertyOptional({ type: () => MoneyDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  unitPrice?: MoneyDto;
+  @ApiPropertyOptional({ type: () => MoneyDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  unitCost?: MoneyDto;
 }
 
 export class CreateMissingRequest {

@@ -11,7 +11,11 @@ import { PlanStore } from '../plans/plan-store.js';
 import { previewReply } from '../plans/preview-reply.js';
 import { CREATE_MISSING, QueueService } from '../queue/index.js';
 import { insistOnComplete, prepareCreate, type PreparedCreate } from './create-missing-items.js';
-import type { CreateMissingPreviewReply, CreateMissingReply, CreateMissingRequest } from './create-missing.dto.js';
+import type {
+  CreateMissingPreviewReply,
+  CreateMissingReply,
+  CreateMissingRequest,
+} from './create-missing.dto.js';
 import type { RunMaterial } from './evaluate-run.js';
 import { insistOnOpen } from './open-run.js';
 import type { RunEntity } from './run.entity.js';
@@ -38,12 +42,20 @@ export class CreateMissingService {
     private readonly audit: AuditRepository,
   ) {}
 
-  async preview(actor: Actor, runId: string, request: CreateMissingRequest): Promise<CreateMissingPreviewReply> {
+  async preview(
+    actor: Actor,
+    runId: string,
+    request: CreateMissingRequest,
+  ): Promise<CreateMissingPreviewReply> {
     const { run, prepared, material } = await this.transaction.within(actor.tenantId, async () => {
       const found = insistOnOpen(await this.runs.get(runId));
       return { run: found, ...(await this.prepare(found, request)) };
     });
-    const side = await this.sides.target(actor.tenantId, run.applicationLinkId, AbortSignal.timeout(TIMEOUT_MS));
+    const side = await this.sides.target(
+      actor.tenantId,
+      run.applicationLinkId,
+      AbortSignal.timeout(TIMEOUT_MS),
+    );
     const items: CreateMissingPreviewReply['items'] = [];
     for (const one of prepared) {
       const complete = one.problems.length === 0;
@@ -69,10 +81,21 @@ export class CreateMissingService {
       // The same thing asked for twice in one dialog is one thing.
       const unique = [...new Map(prepared.map((one) => [one.operation.chain, one])).values()];
       const view = { customerName: null, serviceName: null, monthlyEffect: null, monthEffect: null };
-      await this.plans.insert(runId, unique.map((one) => one.operation), 'create', () => view, { approved: true });
+      await this.plans.insert(
+        runId,
+        unique.map((one) => one.operation),
+        'create',
+        () => view,
+        { approved: true },
+      );
       for (const { operation } of unique) {
         const after = { operation };
-        await this.audit.append({ actor, action: 'createMissing.confirmed', resource: `run:${runId}`, after });
+        await this.audit.append({
+          actor,
+          action: 'createMissing.confirmed',
+          resource: `run:${runId}`,
+          after,
+        });
       }
       const message = `Creating ${unique.length} in the target.`;
       await this.runs.progress(runId, { stage: 'apply', done: 0, total: unique.length, message });
@@ -86,7 +109,10 @@ export class CreateMissingService {
     });
   }
 
-  private async prepare(run: RunEntity, request: CreateMissingRequest): Promise<{ prepared: PreparedCreate[]; material: RunMaterial }> {
+  private async prepare(
+    run: RunEntity,
+    request: CreateMissingRequest,
+  ): Promise<{ prepared: PreparedCreate[]; material: RunMaterial }> {
     const material = await this.materials.of(run);
     const prepared: PreparedCreate[] = [];
     for (const item of request.items) {
@@ -94,7 +120,16 @@ export class CreateMissingService {
       if (!found) throw notFound('line', item.lineId);
       const { policies, target, customers } = material;
       const targetCustomerId = found.view.links.customer.targetId;
-      prepared.push(prepareCreate(item, found.line, { runId: run.id, month: run.month, policies, target, customers, targetCustomerId }));
+      prepared.push(
+        prepareCreate(item, found.line, {
+          runId: run.id,
+          month: run.month,
+          policies,
+          target,
+          customers,
+          targetCustomerId,
+        }),
+      );
     }
     return { prepared, material };
   }

@@ -63,14 +63,26 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
     const { tenantId, id: runId } = run;
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
     const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
-    await this.sides.synchronise(await this.sides.source(tenantId, run.applicationLinkId, signal), side.connection.id);
+    await this.sides.synchronise(
+      await this.sides.source(tenantId, run.applicationLinkId, signal),
+      side.connection.id,
+    );
     const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
     let message = 'What was missing is created.';
     let operations: OperationEntity[] = [];
     try {
-      operations = await this.runner.run({ tenantId, runId, purpose: 'create', side, capabilities, signal, holdsLease });
+      operations = await this.runner.run({
+        tenantId,
+        runId,
+        purpose: 'create',
+        side,
+        capabilities,
+        signal,
+        holdsLease,
+      });
       const stopped = operations.filter((operation) => operation.state !== 'verified');
-      if (stopped.length > 0) message = `${stopped.length} could not be created: ${stopped[0]!.message ?? ''}`;
+      if (stopped.length > 0)
+        message = `${stopped.length} could not be created: ${stopped[0]!.message ?? ''}`;
     } catch (error) {
       message = failureOf(error).message;
       this.log.error({ event: 'createMissing.failed', tenantId, runId, err: error });
@@ -80,7 +92,11 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
   }
 
   /** Doing it again changes nothing: records and links that are there stay as they are. */
-  private async adopt({ id: runId }: RunEntity, operations: readonly OperationEntity[], message: string): Promise<void> {
+  private async adopt(
+    { id: runId }: RunEntity,
+    operations: readonly OperationEntity[],
+    message: string,
+  ): Promise<void> {
     const run = await this.runs.lock(runId);
     const decisions: LinkDecision[] = [];
     for (const { data, state, reference } of operations) {
@@ -106,4 +122,10 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
   }
 }
 
-const SYSTEM: Pick<Actor, 'id' | 'name'> & Actor = { kind: 'schedule', id: 'system', name: 'Tallylink', tenantId: '', role: 'billing' };
+const SYSTEM: Pick<Actor, 'id' | 'name'> & Actor = {
+  kind: 'schedule',
+  id: 'system',
+  name: 'Tallylink',
+  tenantId: '',
+  role: 'billing',
+};

@@ -13,18 +13,42 @@ export function createdRecord(operation: Operation, id: string): CreatedRecord |
   switch (operation.kind) {
     case 'create-customer': {
       const { name, reference, vatNumber, domain, currency } = operation.after;
-      const data = { id, name, reference, vatNumber: vatNumber ?? null, domain: domain ?? null, active: true, kind: 'customer', currency };
+      const data = {
+        id,
+        name,
+        reference,
+        vatNumber: vatNumber ?? null,
+        domain: domain ?? null,
+        active: true,
+        kind: 'customer',
+        currency,
+      };
       return { kind: 'target-customer', linkKind: 'customer', data };
     }
     case 'create-agreement': {
       const { name, reference, billingPeriodMonths, start, endExclusive } = operation.after;
-      const base = { id, customerId: operation.targetCustomerId, name, reference, recurring: true, active: true };
-      return { kind: 'target-agreement', linkKind: 'contract', data: { ...base, period: { start, endExclusive }, billingPeriodMonths } as CreatedRecord['data'] };
+      const base = {
+        id,
+        customerId: operation.targetCustomerId,
+        name,
+        reference,
+        recurring: true,
+        active: true,
+      };
+      return {
+        kind: 'target-agreement',
+        linkKind: 'contract',
+        data: { ...base, period: { start, endExclusive }, billingPeriodMonths } as CreatedRecord['data'],
+      };
     }
     case 'create-service': {
       const { name, reference, sku, billingPeriodMonths, unitPrice, unitCost } = operation.after;
       const base = { id, name, sku, partNumber: null, reference, billingPeriodMonths, active: true };
-      return { kind: 'target-service', linkKind: 'service', data: { ...base, unitPrice, unitCost } as CreatedRecord['data'] };
+      return {
+        kind: 'target-service',
+        linkKind: 'service',
+        data: { ...base, unitPrice, unitCost } as CreatedRecord['data'],
+      };
     }
     case 'change-line':
     case 'add-line':

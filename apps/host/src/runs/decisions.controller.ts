@@ -42,7 +42,9 @@ export class DecisionsController {
 
   @Post('accept-suggestions')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Accepts every unambiguous suggestion at or above a score; with `preview` it only counts.' })
+  @ApiOperation({
+    summary: 'Accepts every unambiguous suggestion at or above a score; with `preview` it only counts.',
+  })
   @ApiOkResponse({ type: AcceptSuggestionsReply })
   accept(
     @CurrentActor() actor: Actor,

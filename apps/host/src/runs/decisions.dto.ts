@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
 import { Count, Flag, Many, One, Text } from '../http/api-fields.js';
@@ -11,16 +23,33 @@ const ids: { type: [StringConstructor] } = { type: [String] };
 
 /** Lines and charges, named one by one, or all lines of a filter but some. */
 export class SelectionRequest {
-  @ApiPropertyOptional(ids) @IsOptional() @IsArray() @IsString({ each: true }) @ArrayMaxSize(10000) lineIds?: string[];
-  @ApiPropertyOptional(ids) @IsOptional() @IsArray() @IsString({ each: true }) @ArrayMaxSize(10000) chargeIds?: string[];
-  @ApiPropertyOptional({ type: () => LinesFilter }) @IsOptional() @ValidateNested() @Type(() => LinesFilter) filter?: LinesFilter;
+  @ApiPropertyOptional(ids)
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  @ArrayMaxSize(10000)
+  lineIds?: string[];
+  @ApiPropertyOptional(ids)
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  @ArrayMaxSize(10000)
+  chargeIds?: string[];
+  @ApiPropertyOptional({ type: () => LinesFilter })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinesFilter)
+  filter?: LinesFilter;
   @ApiPropertyOptional({ ...ids, description: 'With a filter: lines to leave out.' })
   @IsOptional()
   @IsArray()
   @IsString({ each: true })
   @ArrayMaxSize(10000)
   exceptLineIds?: string[];
-  @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' }) @IsOptional() @IsBoolean() preview?: boolean;
+  @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' })
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }
 
 export class ExcludeRequest extends SelectionRequest {
@@ -44,10 +73,26 @@ export class AcceptSuggestionsRequest {
   @Min(50)
   @Max(100)
   minimumScore?: number;
-  @ApiPropertyOptional({ type: [String], enum: LINK_KINDS }) @IsOptional() @IsArray() @IsIn(LINK_KINDS, { each: true }) kinds?: LinkKind[];
-  @ApiPropertyOptional(ids) @IsOptional() @IsArray() @IsString({ each: true }) @ArrayMaxSize(10000) lineIds?: string[];
-  @ApiPropertyOptional({ type: () => LinesFilter }) @IsOptional() @ValidateNested() @Type(() => LinesFilter) filter?: LinesFilter;
-  @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' }) @IsOptional() @IsBoolean() preview?: boolean;
+  @ApiPropertyOptional({ type: [String], enum: LINK_KINDS })
+  @IsOptional()
+  @IsArray()
+  @IsIn(LINK_KINDS, { each: true })
+  kinds?: LinkKind[];
+  @ApiPropertyOptional(ids)
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  @ArrayMaxSize(10000)
+  lineIds?: string[];
+  @ApiPropertyOptional({ type: () => LinesFilter })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinesFilter)
+  filter?: LinesFilter;
+  @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' })
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }
 
 export class AcceptSuggestionsReply {

@@ -42,8 +42,20 @@ export class DecisionsService {
   exclude(actor: Actor, runId: string, request: ExcludeRequest): Promise<DecisionReply> {
     return this.decide(actor, runId, request, async (run, { lines, charges }) => {
       const link = run.applicationLinkId;
-      await this.entityLinks.exclude(link, 'line', lines.map((line) => line.id), request.reason, actor.name);
-      await this.entityLinks.exclude(link, 'charge', charges.map((charge) => charge.id), request.reason, actor.name);
+      await this.entityLinks.exclude(
+        link,
+        'line',
+        lines.map((line) => line.id),
+        request.reason,
+        actor.name,
+      );
+      await this.entityLinks.exclude(
+        link,
+        'charge',
+        charges.map((charge) => charge.id),
+        request.reason,
+        actor.name,
+      );
       await this.record(actor, 'excluded', { lines, charges }, request.reason);
     });
   }
@@ -51,16 +63,31 @@ export class DecisionsService {
   include(actor: Actor, runId: string, request: IncludeRequest): Promise<DecisionReply> {
     return this.decide(actor, runId, request, async (run, { lines, charges }) => {
       const link = run.applicationLinkId;
-      await this.entityLinks.include(link, 'line', lines.map((line) => line.id));
-      await this.entityLinks.include(link, 'charge', charges.map((charge) => charge.id));
+      await this.entityLinks.include(
+        link,
+        'line',
+        lines.map((line) => line.id),
+      );
+      await this.entityLinks.include(
+        link,
+        'charge',
+        charges.map((charge) => charge.id),
+      );
       await this.record(actor, 'included', { lines, charges }, null);
     });
   }
 
-  acceptSuggestions(actor: Actor, runId: string, request: AcceptSuggestionsRequest): Promise<AcceptSuggestionsReply> {
+  acceptSuggestions(
+    actor: Actor,
+    runId: string,
+    request: AcceptSuggestionsRequest,
+  ): Promise<AcceptSuggestionsReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const run = insistOnOpen(await this.runs.lock(runId));
-      const chosen = await this.selections.of(runId, { filter: request.filter ?? {}, ...(request.lineIds ? { lineIds: request.lineIds } : {}) });
+      const chosen = await this.selections.of(runId, {
+        filter: request.filter ?? {},
+        ...(request.lineIds ? { lineIds: request.lineIds } : {}),
+      });
       const wanted = chosen.lines.filter((line) => line.state !== 'excluded');
       const material = await this.materials.of(run);
       const found = acceptable(material, new Set(wanted.map((line) => line.id)), request);
@@ -89,7 +116,10 @@ export class DecisionsService {
     return this.transaction.within(actor.tenantId, async () => {
       const run = insistOnOpen(await this.runs.lock(runId));
       const selected = await this.selections.of(runId, request);
-      const amounts = [...selected.lines.map((line) => line.chargesTotal), ...selected.charges.map((charge) => charge.amount)];
+      const amounts = [
+        ...selected.lines.map((line) => line.chargesTotal),
+        ...selected.charges.map((charge) => charge.amount),
+      ];
       if (!request.preview) {
         await act(run, selected);
         await this.applicationLinks.nextEntityLinkVersion(run.applicationLinkId);
@@ -105,8 +135,15 @@ export class DecisionsService {
     });
   }
 
-  private async record(actor: Actor, what: 'excluded' | 'included', { lines, charges }: Selected, reason: string | null): Promise<void> {
-    for (const line of lines) await this.audit.append({ actor, action: `line.${what}`, resource: `line:${line.id}`, reason });
-    for (const charge of charges) await this.audit.append({ actor, action: `charge.${what}`, resource: `charge:${charge.id}`, reason });
+  private async record(
+    actor: Actor,
+    what: 'excluded' | 'included',
+    { lines, charges }: Selected,
+    reason: string | null,
+  ): Promise<void> {
+    for (const line of lines)
+      await this.audit.append({ actor, action: `line.${what}`, resource: `line:${line.id}`, reason });
+    for (const charge of charges)
+      await this.audit.append({ actor, action: `charge.${what}`, resource: `charge:${charge.id}`, reason });
   }
 }

@@ -1,4 +1,10 @@
-import type { Agreement, AgreementLine, TargetCustomer, TargetService, TargetState } from '@tallylink/billing-model';
+import type {
+  Agreement,
+  AgreementLine,
+  TargetCustomer,
+  TargetService,
+  TargetState,
+} from '@tallylink/billing-model';
 
 export type { LineSuggestions, ResolvedLine, Suggestion, ValidatedLine } from '@tallylink/sync-engine';
 

@@ -1,4 +1,10 @@
-import type { BillingLine, RejectedRecord, SourceCustomer, TargetState, UnlinkedCharge } from '@tallylink/billing-model';
+import type {
+  BillingLine,
+  RejectedRecord,
+  SourceCustomer,
+  TargetState,
+  UnlinkedCharge,
+} from '@tallylink/billing-model';
 import {
   buildPlan,
   resolveCharges,
@@ -58,7 +64,15 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
   const { month, capabilities } = reading;
   const resolved = resolveLinks({ lines, links, exclusions, target });
   const suggestions = suggestLinks({ lines, customers, links, target });
-  const validated = validateMonth({ month, resolved, suggestions, target, capabilities, policies, lastApplied });
+  const validated = validateMonth({
+    month,
+    resolved,
+    suggestions,
+    target,
+    capabilities,
+    policies,
+    lastApplied,
+  });
   const charges = resolveCharges(material.unlinkedCharges, exclusions);
   const states = new Map(resolved.map((one) => [one.line.id, one.state]));
   const tied = tieOut({
@@ -82,7 +96,16 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
     appliedCharges: material.appliedCharges,
   });
   const replies = rows(material, { resolved, suggestions, validated, plan });
-  return { resolved, suggestions, validated, charges, tieOut: tied, plan, replies, counts: countsOf(replies, charges, material) };
+  return {
+    resolved,
+    suggestions,
+    validated,
+    charges,
+    tieOut: tied,
+    plan,
+    replies,
+    counts: countsOf(replies, charges, material),
+  };
 }
 
 function rows(
@@ -113,10 +136,15 @@ function rows(
   });
 }
 
-function countsOf(replies: readonly LineReply[], charges: readonly ResolvedCharge[], material: RunMaterial): RunCountsReply {
+function countsOf(
+  replies: readonly LineReply[],
+  charges: readonly ResolvedCharge[],
+  material: RunMaterial,
+): RunCountsReply {
   const findings: Record<string, number> = {};
   for (const reply of replies) {
-    for (const code of new Set(reply.findings.map((finding) => finding.code))) findings[code] = (findings[code] ?? 0) + 1;
+    for (const code of new Set(reply.findings.map((finding) => finding.code)))
+      findings[code] = (findings[code] ?? 0) + 1;
   }
   const unlinkedCharges = charges.filter((one) => one.state === 'unlinked').length;
   if (unlinkedCharges > 0) findings['unlinked-charge'] = unlinkedCharges;
@@ -124,7 +152,8 @@ function countsOf(replies: readonly LineReply[], charges: readonly ResolvedCharg
   const linked = replies.filter((reply) => reply.state !== 'excluded' && isLinked(reply)).length;
   return {
     lines: replies.length,
-    toDo: replies.filter((reply) => reply.state === 'todo' || reply.state === 'change').length + unlinkedCharges,
+    toDo:
+      replies.filter((reply) => reply.state === 'todo' || reply.state === 'change').length + unlinkedCharges,
     linked,
     excluded,
     unlinked: replies.length - excluded - linked,
@@ -134,4 +163,5 @@ function countsOf(replies: readonly LineReply[], charges: readonly ResolvedCharg
   };
 }
 
-const isLinked = ({ links }: LineReply): boolean => links.customer.linked && links.contract.linked && links.service.linked;
+const isLinked = ({ links }: LineReply): boolean =>
+  links.customer.linked && links.contract.linked && links.service.linked;

@@ -1,7 +1,10 @@
 import type { LinesFilter } from './lines.dto.js';
 
 /** SQL for a filter, with its values behind those that are there already. The same filter counts, shows and acts. */
-export function lineConditions(filter: LinesFilter, values: readonly unknown[]): { sql: string; values: unknown[] } {
+export function lineConditions(
+  filter: LinesFilter,
+  values: readonly unknown[],
+): { sql: string; values: unknown[] } {
   const all = [...values];
   const parts: string[] = ['true'];
   const add = (sql: (place: string) => string, value: unknown): void => {

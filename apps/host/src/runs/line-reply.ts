@@ -10,7 +10,13 @@ import {
   type Finding,
   type Money,
 } from '@tallylink/billing-model';
-import type { LineSuggestions, ResolvedLine, Suggestion, TargetIndex, ValidatedLine } from './engine-types.js';
+import type {
+  LineSuggestions,
+  ResolvedLine,
+  Suggestion,
+  TargetIndex,
+  ValidatedLine,
+} from './engine-types.js';
 import type { LinkKind } from '../entity-links/entity-links.dto.js';
 import type {
   FindingReply,
@@ -42,7 +48,12 @@ export function lineReply(parts: LineParts): LineReply {
     customer: { id: line.customer.id, name: line.customer.name },
     contractId: line.contract.id,
     contractName: line.contract.name,
-    service: { id: line.service.id, name: line.service.name, code: line.service.code ?? null, addOn: line.addOn },
+    service: {
+      id: line.service.id,
+      name: line.service.name,
+      code: line.service.code ?? null,
+      addOn: line.addOn,
+    },
     kind: line.kind,
     billingPeriod: line.billingPeriodMonths,
     commitmentPeriod: line.commitmentMonths,
@@ -114,7 +125,14 @@ export function suggestionReply(suggestion: Suggestion): SuggestionReply {
 function targetOf({ validated, sharedBy }: LineParts): LineTargetReply | null {
   if (!validated.target) return null;
   const { openingUnits: opening, closingUnits: closing, unitCost, unitPrice } = validated.target;
-  return { agreementLineId: validated.agreementLineId, openingUnits: opening, closingUnits: closing, unitCost, unitPrice, sharedBy };
+  return {
+    agreementLineId: validated.agreementLineId,
+    openingUnits: opening,
+    closingUnits: closing,
+    unitCost,
+    unitPrice,
+    sharedBy,
+  };
 }
 
 function differenceOf(validated: ValidatedLine, unitCost: Money | null): LineDifferenceReply | null {

@@ -1,5 +1,17 @@
 import { MoneyDto } from '../http/money.dto.js';
-import { Count, Day, DayOrNull, Flag, Instant, JsonOrNull, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
+import {
+  Count,
+  Day,
+  DayOrNull,
+  Flag,
+  Instant,
+  JsonOrNull,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  TextOrNull,
+} from '../http/api-fields.js';
 import { EntityLinkReply } from '../entity-links/entity-links.dto.js';
 import { OperationReply } from '../plans/operations.dto.js';
 import { LineReply, NamedReply } from './lines.dto.js';

@@ -39,14 +39,26 @@ export class LineStoryService {
       if (!found) throw notFound('line', lineId);
       const { line, view } = found;
       const agreementLineId = view.links.agreementLineId;
-      const target = agreementLineId ? await this.records.one<AgreementLine>(runId, 'target-line', agreementLineId) : null;
-      const operations = (await this.operations.list(runId)).filter((one) => one.operation.data.lineIds.includes(lineId));
+      const target = agreementLineId
+        ? await this.records.one<AgreementLine>(runId, 'target-line', agreementLineId)
+        : null;
+      const operations = (await this.operations.list(runId)).filter((one) =>
+        one.operation.data.lineIds.includes(lineId),
+      );
       return {
         line: view,
         ...(await this.fromSource(run, line)),
         costs: line.costs.map(({ day, unitCost, free }) => ({ day, unitCost, free: free ?? false })),
-        notes: [...line.notes, ...line.sourceFindings].map((note): LineNoteReply => ({ ...note, money: note.money ?? null })),
-        targetSteps: (target?.steps ?? []).map(({ day, units, unitPrice, unitCost }) => ({ day, units, unitPrice, unitCost })),
+        notes: [...line.notes, ...line.sourceFindings].map((note): LineNoteReply => ({
+          ...note,
+          money: note.money ?? null,
+        })),
+        targetSteps: (target?.steps ?? []).map(({ day, units, unitPrice, unitCost }) => ({
+          day,
+          units,
+          unitPrice,
+          unitCost,
+        })),
         targetPeriods: (target?.periods ?? []).map(({ period, posted }) => ({ ...period, posted })),
         linkHistory: await this.linkHistory(run, line),
         operations: operations.map(({ operation, events }) => operationReply(operation, events)),
@@ -55,12 +67,25 @@ export class LineStoryService {
     });
   }
 
-  private async fromSource(run: RunEntity, line: BillingLine): Promise<Pick<LineStoryReply, 'charges' | 'rawContract'>> {
+  private async fromSource(
+    run: RunEntity,
+    line: BillingLine,
+  ): Promise<Pick<LineStoryReply, 'charges' | 'rawContract'>> {
     const { sourceConnectionId } = await this.applicationLinks.get(run.applicationLinkId);
-    const raw = await this.sourceRecords.raw(sourceConnectionId, 'charge', line.charges.map((charge) => charge.id));
+    const raw = await this.sourceRecords.raw(
+      sourceConnectionId,
+      'charge',
+      line.charges.map((charge) => charge.id),
+    );
     const contract = await this.sourceRecords.raw(sourceConnectionId, 'subscription', [line.contract.id]);
-    const charges = line.charges.map((charge): ChargeReply => ({ ...charge, raw: (raw.get(charge.id) ?? null) as ChargeReply['raw'] }));
-    return { charges, rawContract: (contract.get(line.contract.id) ?? null) as Record<string, unknown> | null };
+    const charges = line.charges.map((charge): ChargeReply => ({
+      ...charge,
+      raw: (raw.get(charge.id) ?? null) as ChargeReply['raw'],
+    }));
+    return {
+      charges,
+      rawContract: (contract.get(line.contract.id) ?? null) as Record<string, unknown> | null,
+    };
   }
 
   private async linkHistory(run: RunEntity, line: BillingLine): Promise<LineStoryReply['linkHistory']> {
@@ -70,6 +95,11 @@ export class LineStoryService {
 
   private async events(lineId: string): Promise<LineEventReply[]> {
     const entries = await this.audit.page({ resource: `line:${lineId}`, limit: 100 });
-    return entries.map(({ at, actor, action, reason }) => ({ at: at.toISOString(), by: actor, action, reason }));
+    return entries.map(({ at, actor, action, reason }) => ({
+      at: at.toISOString(),
+      by: actor,
+      action,
+      reason,
+    }));
   }
 }

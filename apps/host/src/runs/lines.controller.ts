@@ -56,7 +56,10 @@ export class LinesController {
   @Get('unlinked-charges')
   @ApiOperation({ summary: 'Charges of the month that belong to no line.' })
   @ApiOkResponse({ type: UnlinkedChargeListReply })
-  charges(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<UnlinkedChargeListReply> {
+  charges(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<UnlinkedChargeListReply> {
     return this.lines.unlinkedCharges(actor, id);
   }
 }

@@ -2,7 +2,20 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
-import { Choice, Count, CountOrNull, Day, DayOrNull, Flag, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  CountOrNull,
+  Day,
+  DayOrNull,
+  Flag,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  TextOrNull,
+  Texts,
+} from '../http/api-fields.js';
 import { LINK_KINDS, type LinkKind } from '../entity-links/entity-links.dto.js';
 
 export const LINE_VIEWS = ['todo', 'all', 'excluded'] as const;

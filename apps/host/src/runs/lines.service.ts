@@ -7,7 +7,14 @@ import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
 import { suggestionReply } from './line-reply.js';
 import { totalsReply } from './line-totals.js';
-import type { LineFacetReply, LineFacetsReply, LinesPageReply, LinesQuery, SuggestionListReply, ViewCountsReply } from './lines.dto.js';
+import type {
+  LineFacetReply,
+  LineFacetsReply,
+  LinesPageReply,
+  LinesQuery,
+  SuggestionListReply,
+  ViewCountsReply,
+} from './lines.dto.js';
 import type { UnlinkedChargeListReply } from './line-story.dto.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunMaterials } from './run-material.js';
@@ -94,7 +101,11 @@ export class LinesService {
       const exclusions = await this.entityLinks.excluded(run.applicationLinkId);
       const reasons = new Map(exclusions.map((one) => [one.chargeKey, one.reason]));
       const link = await this.applicationLinks.get(run.applicationLinkId);
-      const raw = await this.sourceRecords.raw(link.sourceConnectionId, 'charge', charges.map((charge) => charge.id));
+      const raw = await this.sourceRecords.raw(
+        link.sourceConnectionId,
+        'charge',
+        charges.map((charge) => charge.id),
+      );
       const items = charges.map((charge) => ({
         ...charge,
         raw: (raw.get(charge.id) ?? null) as Record<string, unknown> | null,

@@ -15,6 +15,7 @@ export function requestsReply(
   target: Readonly<Record<RequestPurpose, number>>,
   targetMinimum: number | null,
 ): RunRequestsReply {
-  const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, one) => total + one, 0);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((total, one) => total + one, 0);
   return { source: sum(source), target: sum(target), targetMinimum, targetByPurpose: { ...target } };
 }

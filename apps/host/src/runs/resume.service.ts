@@ -10,7 +10,12 @@ interface Waiting {
   readonly state: string;
 }
 
-const QUEUE_OF: Readonly<Record<string, string>> = { queued: RETRIEVE, retrieving: RETRIEVE, applying: APPLY, open: CREATE_MISSING };
+const QUEUE_OF: Readonly<Record<string, string>> = {
+  queued: RETRIEVE,
+  retrieving: RETRIEVE,
+  applying: APPLY,
+  open: CREATE_MISSING,
+};
 const LOOK_EVERY_MS = 5000;
 
 /** Finds work whose holder died: runs on their way whose lease has run out. It is queued again, not begun twice. */

@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@tallylink/billing-model';
 import type { TargetDiscovery } from '@tallylink/connector-sdk';
 import type { AssemblyResult } from '@tallylink/sync-engine';
-import { ApplicationLinksRepository, enginePolicies, LinkSides, type SourceSide, type TargetSide } from '../application-links/index.js';
+import {
+  ApplicationLinksRepository,
+  enginePolicies,
+  LinkSides,
+  type SourceSide,
+  type TargetSide,
+} from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
 import { localDay } from './local-day.js';
@@ -46,16 +52,34 @@ export class RetrieveService {
     await this.transaction.within(run.tenantId, () => this.records.clear(run.id));
     const [sourceReading, targetReading] = await this.readBoth(run, sides);
     const assembled = await this.assemble(run, sides.source, sourceReading, asOf);
-    await this.progress(run, { stage: 'validate', done: 0, total: assembled.lines.length, message: 'Comparing the lines with the contracts.' });
+    await this.progress(run, {
+      stage: 'validate',
+      done: 0,
+      total: assembled.lines.length,
+      message: 'Comparing the lines with the contracts.',
+    });
     signal.throwIfAborted();
     await this.transaction.within(run.tenantId, async () => {
       const locked = await this.runs.lock(run.id);
       await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery, asOf });
-      const requests = requestsReply(sides.source.context.http.counts, sides.target.context.http.counts, leastReading(targetReading.counts));
-      await this.runs.move(locked, 'retrieved', { asOf, failure: null, summary: { ...locked.summary, requests } });
+      const requests = requestsReply(
+        sides.source.context.http.counts,
+        sides.target.context.http.counts,
+        leastReading(targetReading.counts),
+      );
+      await this.runs.move(locked, 'retrieved', {
+        asOf,
+        failure: null,
+        summary: { ...locked.summary, requests },
+      });
       await this.validation.validate(locked);
       const { length } = assembled.lines;
-      await this.runs.progress(run.id, { stage: 'ready', done: length, total: length, message: `${length} lines are ready.` });
+      await this.runs.progress(run.id, {
+        stage: 'ready',
+        done: length,
+        total: length,
+        message: `${length} lines are ready.`,
+      });
     });
   }
 
@@ -66,7 +90,10 @@ export class RetrieveService {
     };
   }
 
-  private async discover({ source, target }: Sides): Promise<{ asOf: PlainDate; discovery: TargetDiscovery }> {
+  private async discover({
+    source,
+    target,
+  }: Sides): Promise<{ asOf: PlainDate; discovery: TargetDiscovery }> {
     const theirs = await this.linkSides.synchronise(source, target.connection.id);
     const discovery = await target.connector.discover(target.context);
     return { asOf: localDay(theirs.now, theirs.zone), discovery };
@@ -74,7 +101,9 @@ export class RetrieveService {
 
   private readBoth(run: RunEntity, { source, target }: Sides): Promise<[SourceReading, TargetReading]> {
     return Promise.all([
-      this.sourceReader.readMonth(source, run.month, (done, total, message) => this.progress(run, { stage: 'source', done, total, message })),
+      this.sourceReader.readMonth(source, run.month, (done, total, message) =>
+        this.progress(run, { stage: 'source', done, total, message }),
+      ),
       this.targetReader.read(target, run.id, run.month, (done, message) =>
         this.progress(run, { stage: 'target', done, total: null, message }),
       ),
@@ -82,15 +111,25 @@ export class RetrieveService {
   }
 
   /** Assembles, and once more with older invoices when terms began before what was read. */
-  private async assemble(run: RunEntity, side: SourceSide, reading: SourceReading, asOf: PlainDate): Promise<AssemblyResult> {
-    const link = await this.transaction.within(run.tenantId, () => this.applicationLinks.get(run.applicationLinkId));
+  private async assemble(
+    run: RunEntity,
+    side: SourceSide,
+    reading: SourceReading,
+    asOf: PlainDate,
+  ): Promise<AssemblyResult> {
+    const link = await this.transaction.within(run.tenantId, () =>
+      this.applicationLinks.get(run.applicationLinkId),
+    );
     const historyMonths = enginePolicies(link.policies).history.months;
     const base = { reading, asOf, historyMonths };
     const first = await this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: null });
     if (!first.needsHistory) return first;
     const { from } = first.needsHistory;
-    const history = await this.sourceReader.readHistory(side, from, readingWindow(run.month).readFrom, (done, total, message) =>
-      this.progress(run, { stage: 'history', done, total, message }),
+    const history = await this.sourceReader.readHistory(
+      side,
+      from,
+      readingWindow(run.month).readFrom,
+      (done, total, message) => this.progress(run, { stage: 'history', done, total, message }),
     );
     reading.rejected.push(...history.rejected);
     return this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: from });
@@ -99,16 +138,29 @@ export class RetrieveService {
   private async store(
     run: RunEntity,
     source: SourceSide,
-    read: { assembled: AssemblyResult; sourceReading: SourceReading; targetReading: TargetReading; discovery: TargetDiscovery; asOf: PlainDate },
+    read: {
+      assembled: AssemblyResult;
+      sourceReading: SourceReading;
+      targetReading: TargetReading;
+      discovery: TargetDiscovery;
+      asOf: PlainDate;
+    },
   ): Promise<void> {
     const { assembled, sourceReading, targetReading } = read;
     await this.lines.insert(run.id, assembled.lines);
     const charges = assembled.unlinkedCharges.map((charge) => ({ id: charge.id, data: charge }));
     await this.records.add(run.id, 'unlinked-charge', charges);
-    const rejected = sourceReading.rejected.map((record, index) => ({ id: String(index).padStart(6, '0'), data: record }));
+    const rejected = sourceReading.rejected.map((record, index) => ({
+      id: String(index).padStart(6, '0'),
+      data: record,
+    }));
     await this.records.add(run.id, 'rejected', rejected);
     const customers = await this.sourceRecords.customers(source.connection.id);
-    await this.records.add(run.id, 'source-customer', customers.map((customer) => ({ id: customer.id, data: customer })));
+    await this.records.add(
+      run.id,
+      'source-customer',
+      customers.map((customer) => ({ id: customer.id, data: customer })),
+    );
     const reading: Reading = {
       month: run.month,
       asOf: read.asOf,

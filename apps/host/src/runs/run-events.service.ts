@@ -1,5 +1,16 @@
 import { Injectable, type MessageEvent } from '@nestjs/common';
-import { concatMap, distinctUntilChanged, filter, from, interval, map, merge, startWith, switchMap, type Observable } from 'rxjs';
+import {
+  concatMap,
+  distinctUntilChanged,
+  filter,
+  from,
+  interval,
+  map,
+  merge,
+  startWith,
+  switchMap,
+  type Observable,
+} from 'rxjs';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { RunsService } from './runs.service.js';

@@ -97,7 +97,12 @@ export class RunLinesRepository {
     return rows[0] ?? null;
   }
 
-  async views(runId: string, filter: LinesFilter, after: number, limit: number): Promise<{ position: number; view: LineReply }[]> {
+  async views(
+    runId: string,
+    filter: LinesFilter,
+    after: number,
+    limit: number,
+  ): Promise<{ position: number; view: LineReply }[]> {
     const { manager, tenantId } = this.transaction;
     const conditions = lineConditions(filter, [tenantId, runId, after, limit]);
     return manager.query(
@@ -118,7 +123,8 @@ export class RunLinesRepository {
   }
 }
 
-const isLinked = ({ links }: LineReply): boolean => links.customer.linked && links.contract.linked && links.service.linked;
+const isLinked = ({ links }: LineReply): boolean =>
+  links.customer.linked && links.contract.linked && links.service.linked;
 
 const compareLines = (a: BillingLine, b: BillingLine): number =>
   a.customer.name.localeCompare(b.customer.name, 'en') ||
@@ -126,4 +132,6 @@ const compareLines = (a: BillingLine, b: BillingLine): number =>
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const searchText = (line: BillingLine): string =>
-  [line.customer.name, line.contract.id, line.contract.name, line.service.name, line.service.code ?? ''].join(' ').toLowerCase();
+  [line.customer.name, line.contract.id, line.contract.name, line.service.name, line.service.code ?? '']
+    .join(' ')
+    .toLowerCase();

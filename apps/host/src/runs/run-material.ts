@@ -52,7 +52,10 @@ export class RunMaterials {
   async reading(run: RunEntity): Promise<Reading> {
     const reading = await this.records.one<Reading>(run.id, 'reading', READING);
     if (reading) return reading;
-    throw new DomainError('RUN.NOTHING_READ', 'Nothing was read for this run yet. Nothing was changed. Wait until it is open, or start the month again.');
+    throw new DomainError(
+      'RUN.NOTHING_READ',
+      'Nothing was read for this run yet. Nothing was changed. Wait until it is open, or start the month again.',
+    );
   }
 
   async target(runId: string, reading: Reading): Promise<TargetState> {

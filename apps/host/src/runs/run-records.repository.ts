@@ -19,7 +19,11 @@ const CHUNK = 2000;
 export class RunRecordsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  async add(runId: string, kind: RecordKind, records: readonly { readonly id: string; readonly data: unknown }[]): Promise<void> {
+  async add(
+    runId: string,
+    kind: RecordKind,
+    records: readonly { readonly id: string; readonly data: unknown }[],
+  ): Promise<void> {
     const { manager, tenantId } = this.transaction;
     for (let from = 0; from < records.length; from += CHUNK) {
       const chunk = records.slice(from, from + CHUNK);
@@ -27,7 +31,13 @@ export class RunRecordsRepository {
         `insert into run_records (tenant_id, run_id, kind, id, data)
          select $1, $2, $3, r.id, r.data from unnest($4::text[], $5::jsonb[]) as r(id, data)
          on conflict (tenant_id, run_id, kind, id) do update set data = excluded.data`,
-        [tenantId, runId, kind, chunk.map((record) => record.id), chunk.map((record) => JSON.stringify(record.data))],
+        [
+          tenantId,
+          runId,
+          kind,
+          chunk.map((record) => record.id),
+          chunk.map((record) => JSON.stringify(record.data)),
+        ],
       );
     }
   }

@@ -1,10 +1,27 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Sse, type MessageEvent } from '@nestjs/common';
+import {
+  Body,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { CurrentActor, Needs, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
 import { RunEventsService } from './run-events.service.js';
-import { CreateRunRequest, RejectedRecordListReply, RunEventReply, RunListReply, RunReply, RunsQuery } from './runs.dto.js';
+import {
+  CreateRunRequest,
+  RejectedRecordListReply,
+  RunEventReply,
+  RunListReply,
+  RunReply,
+  RunsQuery,
+} from './runs.dto.js';
 import { RunsService } from './runs.service.js';
 import { TieOutListReply } from './tie-out.dto.js';
 
@@ -18,7 +35,9 @@ export class RunsController {
   @Post('application-links/:id/runs')
   @Needs('billing')
   @HttpCode(202)
-  @ApiOperation({ summary: "Retrieves a month. An open run of the same month is superseded; one that applies answers 409." })
+  @ApiOperation({
+    summary: 'Retrieves a month. An open run of the same month is superseded; one that applies answers 409.',
+  })
   @ApiAcceptedResponse({ type: RunReply })
   start(
     @CurrentActor() actor: Actor,
@@ -41,7 +60,9 @@ export class RunsController {
   }
 
   @Sse('runs/:id/events')
-  @ApiOperation({ summary: 'Server-sent events: `run` with the run as it is now, at once and whenever it has changed.' })
+  @ApiOperation({
+    summary: 'Server-sent events: `run` with the run as it is now, at once and whenever it has changed.',
+  })
   @ApiOkResponse({ type: RunEventReply })
   follow(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Observable<MessageEvent> {
     return this.events.follow(actor, id);
@@ -54,9 +75,14 @@ export class RunsController {
   }
 
   @Get('runs/:id/rejected-records')
-  @ApiOperation({ summary: 'Records of the source that could not be understood; each of them keeps the tie-out open.' })
+  @ApiOperation({
+    summary: 'Records of the source that could not be understood; each of them keeps the tie-out open.',
+  })
   @ApiOkResponse({ type: RejectedRecordListReply })
-  rejected(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RejectedRecordListReply> {
+  rejected(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RejectedRecordListReply> {
     return this.runs.rejectedRecords(actor, id);
   }
 

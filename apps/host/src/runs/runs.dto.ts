@@ -1,6 +1,19 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Choice, Count, CountOrNull, Counts, Flag, Instant, InstantOrNull, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
+import {
+  Choice,
+  Count,
+  CountOrNull,
+  Counts,
+  Flag,
+  Instant,
+  InstantOrNull,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  TextOrNull,
+} from '../http/api-fields.js';
 import { LinkSideReply } from '../application-links/application-links.dto.js';
 import { TieOutReply } from './tie-out.dto.js';
 
@@ -18,11 +31,23 @@ export const RUN_STATES = [
 ] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
-export const RUN_STAGES = ['queued', 'source', 'target', 'history', 'validate', 'ready', 'apply', 'verify', 'report'] as const;
+export const RUN_STAGES = [
+  'queued',
+  'source',
+  'target',
+  'history',
+  'validate',
+  'ready',
+  'apply',
+  'verify',
+  'report',
+] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
 export class CreateRunRequest {
-  @Text('YYYY-MM', '2026-10') @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be like 2026-10' }) month: string;
+  @Text('YYYY-MM', '2026-10')
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be like 2026-10' })
+  month: string;
 }
 
 export class RunsQuery {

@@ -27,7 +27,16 @@ import { SourceRecordsRepository } from './source-records.repository.js';
 import { TargetReader } from './target-reading.js';
 import { ValidationService } from './validation.service.js';
 
-const SHARED = [RunLinesRepository, RunMaterials, RunRecordsRepository, RunReplies, RunWork, RunsRepository, RunsService, ValidationService];
+const SHARED = [
+  RunLinesRepository,
+  RunMaterials,
+  RunRecordsRepository,
+  RunReplies,
+  RunWork,
+  RunsRepository,
+  RunsService,
+  ValidationService,
+];
 
 @Global()
 @Module({

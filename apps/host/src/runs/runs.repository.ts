@@ -45,11 +45,23 @@ export class RunsRepository {
   /** The run of a month that is queued, being read, open, approved or applying: at most one. */
   async live(applicationLinkId: string, month: string): Promise<RunEntity | null> {
     const { tenantId } = this.transaction;
-    const rows = await this.rows.find({ where: { tenantId, applicationLinkId, month }, order: { createdAt: 'DESC' }, take: 20 });
+    const rows = await this.rows.find({
+      where: { tenantId, applicationLinkId, month },
+      order: { createdAt: 'DESC' },
+      take: 20,
+    });
     return rows.find((row) => LIVE.includes(row.state)) ?? null;
   }
 
-  page(filter: { applicationLinkId?: string | undefined; month?: string | undefined; state?: RunState | undefined }, skip: number, take: number): Promise<RunEntity[]> {
+  page(
+    filter: {
+      applicationLinkId?: string | undefined;
+      month?: string | undefined;
+      state?: RunState | undefined;
+    },
+    skip: number,
+    take: number,
+  ): Promise<RunEntity[]> {
     const given = Object.entries(filter).filter(([, value]) => value !== undefined);
     const where = { tenantId: this.transaction.tenantId, ...Object.fromEntries(given) };
     return this.rows.find({ where, order: { createdAt: 'DESC', id: 'ASC' }, skip, take });
@@ -84,9 +96,17 @@ export class RunsRepository {
   }
 
   /** The newest run of a month that was applied at least in part. */
-  async newestWith(applicationLinkId: string, month: string, states: readonly RunState[]): Promise<RunEntity | null> {
+  async newestWith(
+    applicationLinkId: string,
+    month: string,
+    states: readonly RunState[],
+  ): Promise<RunEntity | null> {
     const { tenantId } = this.transaction;
-    const rows = await this.rows.find({ where: { tenantId, applicationLinkId, month }, order: { createdAt: 'DESC' }, take: 50 });
+    const rows = await this.rows.find({
+      where: { tenantId, applicationLinkId, month },
+      order: { createdAt: 'DESC' },
+      take: 50,
+    });
     return rows.find((row) => states.includes(row.state)) ?? null;
   }
 }

@@ -45,7 +45,13 @@ export class RunsService {
         applicationLinkId: linkId,
         month,
         state: 'queued',
-        progress: { stage: 'queued', done: 0, total: null, message: 'Waiting to start.', at: now.toISOString() },
+        progress: {
+          stage: 'queued',
+          done: 0,
+          total: null,
+          message: 'Waiting to start.',
+          at: now.toISOString(),
+        },
         summary: {},
         failure: null,
         asOf: null,
@@ -58,7 +64,12 @@ export class RunsService {
         finishedAt: null,
       };
       await this.runs.insert(run);
-      await this.audit.append({ actor, action: 'run.started', resource: `run:${id}`, after: { month, applicationLinkId: linkId } });
+      await this.audit.append({
+        actor,
+        action: 'run.started',
+        resource: `run:${id}`,
+        after: { month, applicationLinkId: linkId },
+      });
       await this.queue.send(RETRIEVE, { tenantId: actor.tenantId, runId: id });
       return this.replies.of(run);
     });
@@ -68,19 +79,31 @@ export class RunsService {
   private async supersede(actor: Actor, live: RunEntity, by: string): Promise<void> {
     let run = await this.runs.lock(live.id);
     if (run.state === 'applying') {
-      throw new DomainError('RUN.APPLYING', `${run.month} is being applied. Nothing was started. Wait until it has ended, then start it again.`);
+      throw new DomainError(
+        'RUN.APPLYING',
+        `${run.month} is being applied. Nothing was started. Wait until it has ended, then start it again.`,
+      );
     }
     if (run.state === 'approved') run = await this.runs.move(run, 'withdrawn');
     const event = run.state === 'open' ? 'superseded' : 'cancelled';
     await this.runs.move(run, event, { supersededBy: by, cancelRequested: true });
     this.work.stop(run.id, 'A newer run of the month was started.');
-    await this.audit.append({ actor, action: `run.${event}`, resource: `run:${run.id}`, reason: `superseded by ${by}` });
+    await this.audit.append({
+      actor,
+      action: `run.${event}`,
+      resource: `run:${run.id}`,
+      reason: `superseded by ${by}`,
+    });
   }
 
   list(actor: Actor, query: RunsQuery): Promise<RunListReply> {
     const skip = /^\d{1,9}$/.test(query.cursor ?? '') ? Number(query.cursor) : 0;
     return this.transaction.within(actor.tenantId, async () => {
-      const rows = await this.runs.page({ applicationLinkId: query.applicationLinkId, month: query.month, state: query.state }, skip, PAGE);
+      const rows = await this.runs.page(
+        { applicationLinkId: query.applicationLinkId, month: query.month, state: query.state },
+        skip,
+        PAGE,
+      );
       const items: RunReply[] = [];
       for (const row of rows) items.push(await this.replies.of(row));
       return { items, nextCursor: rows.length === PAGE ? String(skip + PAGE) : null };
@@ -100,7 +123,14 @@ export class RunsService {
     return this.transaction.within(actor.tenantId, async () => {
       await this.runs.get(id);
       const records = await this.records.of<RejectedRecord>(id, 'rejected');
-      return { items: records.map(({ id: recordId, kind, code, message }) => ({ id: recordId, kind, code, message })) };
+      return {
+        items: records.map(({ id: recordId, kind, code, message }) => ({
+          id: recordId,
+          kind,
+          code,
+          message,
+        })),
+      };
     });
   }
 
@@ -117,7 +147,8 @@ export class RunsService {
       const run = await this.runs.lock(id);
       await this.audit.append({ actor, action: 'run.cancelRequested', resource: `run:${id}` });
       // An apply stops by itself, after the operation that is on its way and with its outcome known.
-      if (run.state === 'applying') return this.replies.of(await this.runs.change(run, { cancelRequested: true }));
+      if (run.state === 'applying')
+        return this.replies.of(await this.runs.change(run, { cancelRequested: true }));
       return this.replies.of(await this.runs.move(run, 'cancelled', { cancelRequested: true }));
     });
     if (reply.state === 'cancelled') this.work.stop(id, 'Somebody cancelled the run.');

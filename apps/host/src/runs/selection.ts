@@ -23,23 +23,36 @@ export class Selections {
   async of(runId: string, request: SelectionRequest): Promise<Selected> {
     const { lineIds, chargeIds, filter, exceptLineIds } = request;
     if (!lineIds && !chargeIds && !filter) {
-      throw new DomainError('SELECTION.EMPTY', 'Nothing was chosen. Nothing was changed. Choose lines, charges or a filter.');
+      throw new DomainError(
+        'SELECTION.EMPTY',
+        'Nothing was chosen. Nothing was changed. Choose lines, charges or a filter.',
+      );
     }
     const lines = lineIds || filter ? await this.lines.views(runId, filter ?? {}, -1, EVERYTHING) : [];
     const wanted = lineIds && new Set(lineIds);
     const left = new Set(exceptLineIds ?? []);
-    const views = lines.map((row) => row.view).filter((view) => (!wanted || wanted.has(view.id)) && !left.has(view.id));
+    const views = lines
+      .map((row) => row.view)
+      .filter((view) => (!wanted || wanted.has(view.id)) && !left.has(view.id));
     if (wanted && !filter && views.length < wanted.size) {
-      throw new DomainError('SELECTION.UNKNOWN', `${wanted.size - views.length} of the lines are not in this run. Nothing was changed. Reload the grid.`);
+      throw new DomainError(
+        'SELECTION.UNKNOWN',
+        `${wanted.size - views.length} of the lines are not in this run. Nothing was changed. Reload the grid.`,
+      );
     }
     return { lines: views, charges: chargeIds ? await this.charges(runId, chargeIds) : [] };
   }
 
   private async charges(runId: string, ids: readonly string[]): Promise<UnlinkedCharge[]> {
     const wanted = new Set(ids);
-    const found = (await this.records.of<UnlinkedCharge>(runId, 'unlinked-charge')).filter((charge) => wanted.has(charge.id));
+    const found = (await this.records.of<UnlinkedCharge>(runId, 'unlinked-charge')).filter((charge) =>
+      wanted.has(charge.id),
+    );
     if (found.length < wanted.size) {
-      throw new DomainError('SELECTION.UNKNOWN', `${wanted.size - found.length} of the charges are not in this run. Nothing was changed. Reload the list.`);
+      throw new DomainError(
+        'SELECTION.UNKNOWN',
+        `${wanted.size - found.length} of the charges are not in this run. Nothing was changed. Reload the list.`,
+      );
     }
     return found;
   }

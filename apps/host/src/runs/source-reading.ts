@@ -38,7 +38,10 @@ export class SourceReader {
   }
 
   private async read(side: SourceSide, request: SourceReadRequest, report: Report): Promise<SourceReading> {
-    const counts = new Map<SourcePage['kind'], { readCount: number; declaredCount: number | null; last: boolean }>();
+    const counts = new Map<
+      SourcePage['kind'],
+      { readCount: number; declaredCount: number | null; last: boolean }
+    >();
     const rejected: RejectedRecord[] = [];
     const subscriptionIds = new Set<string>();
     let pages = 0;
@@ -51,7 +54,11 @@ export class SourceReader {
       for (const record of page.records) if (record.kind === 'subscription') subscriptionIds.add(record.id);
       const known = counts.get(page.kind) ?? { readCount: 0, declaredCount: null, last: false };
       const readCount = known.readCount + page.readCount;
-      counts.set(page.kind, { readCount, declaredCount: page.declaredCount ?? known.declaredCount, last: page.last });
+      counts.set(page.kind, {
+        readCount,
+        declaredCount: page.declaredCount ?? known.declaredCount,
+        last: page.last,
+      });
       await report(readCount, page.declaredCount, `Read ${readCount} ${page.kind} from the source.`);
     }
     const readings = [...counts].map(([kind, { readCount, declaredCount, last }]) => ({
@@ -60,17 +67,25 @@ export class SourceReader {
       // A reading that ended early is short by at least one, whatever was declared.
       declaredCount: last ? declaredCount : Math.max(declaredCount ?? 0, readCount + 1),
     }));
-    return { readings, rejected, subscriptionsComplete: counts.get('subscriptions')?.last === true, subscriptionIds };
+    return {
+      readings,
+      rejected,
+      subscriptionsComplete: counts.get('subscriptions')?.last === true,
+      subscriptionIds,
+    };
   }
 
   private async keep(side: SourceSide, page: SourcePage): Promise<void> {
     const { tenantId, id } = side.connection;
     await this.transaction.within(tenantId, async () => {
-      const documentIds = page.records.filter((record) => record.kind === 'document').map((record) => record.id);
+      const documentIds = page.records
+        .filter((record) => record.kind === 'document')
+        .map((record) => record.id);
       const charges = page.records.filter((record) => record.kind === 'charge').map((record) => record.id);
       await this.records.forgetOtherCharges(id, documentIds, charges);
       await this.records.keep(id, page.records);
-      if (page.checkpoint) await this.connections.keepCheckpoint(id, page.checkpoint satisfies SourceCheckpoint);
+      if (page.checkpoint)
+        await this.connections.keepCheckpoint(id, page.checkpoint satisfies SourceCheckpoint);
     });
   }
 }

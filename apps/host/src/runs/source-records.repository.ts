@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { SourceCharge, SourceCustomerRecord, SourceDocument, SourceRecord, SourceSubscription } from '@tallylink/billing-model';
+import type {
+  SourceCharge,
+  SourceCustomerRecord,
+  SourceDocument,
+  SourceRecord,
+  SourceSubscription,
+} from '@tallylink/billing-model';
 import { TenantTransaction } from '../database/index.js';
 
 const CHUNK = 2000;
@@ -20,7 +26,9 @@ export class SourceRecordsRepository {
 
   async keep(connectionId: string, records: readonly SourceRecord[]): Promise<void> {
     const { manager, tenantId } = this.transaction;
-    const rows = [...new Map(records.map((record) => [`${record.kind} ${record.id}`, rowOf(record)])).values()];
+    const rows = [
+      ...new Map(records.map((record) => [`${record.kind} ${record.id}`, rowOf(record)])).values(),
+    ];
     for (let from = 0; from < rows.length; from += CHUNK) {
       const chunk = rows.slice(from, from + CHUNK);
       await manager.query(
@@ -46,7 +54,11 @@ export class SourceRecordsRepository {
   }
 
   /** A document that was read again has exactly the charges that came with it; one that it had before is gone. */
-  async forgetOtherCharges(connectionId: string, documentIds: readonly string[], seen: readonly string[]): Promise<void> {
+  async forgetOtherCharges(
+    connectionId: string,
+    documentIds: readonly string[],
+    seen: readonly string[],
+  ): Promise<void> {
     if (documentIds.length === 0) return;
     await this.transaction.manager.query(
       `delete from source_records where tenant_id = $1 and connection_id = $2 and kind = 'charge'
@@ -72,7 +84,11 @@ export class SourceRecordsRepository {
   }
 
   /** The vendor's own record, unchanged. */
-  async raw(connectionId: string, kind: SourceRecord['kind'], ids: readonly string[]): Promise<Map<string, unknown>> {
+  async raw(
+    connectionId: string,
+    kind: SourceRecord['kind'],
+    ids: readonly string[],
+  ): Promise<Map<string, unknown>> {
     const { manager, tenantId } = this.transaction;
     const rows: { id: string; raw: unknown }[] = await manager.query(
       `select id, data -> 'raw' as raw from source_records where tenant_id = $1 and connection_id = $2 and kind = $3 and id = any($4)`,
@@ -98,7 +114,12 @@ function rowOf(record: SourceRecord): Row {
     case 'document':
       return { ...base, documentId: record.id, day: record.date, updatedAt: record.updatedAt };
     case 'charge':
-      return { ...base, documentId: record.documentId, day: record.documentDate, updatedAt: record.documentUpdatedAt };
+      return {
+        ...base,
+        documentId: record.documentId,
+        day: record.documentDate,
+        updatedAt: record.documentUpdatedAt,
+      };
     case 'subscription':
       return { ...base, documentId: null, day: record.updatedDay, updatedAt: record.updatedAt };
     case 'customer':

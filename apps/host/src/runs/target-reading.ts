@@ -29,7 +29,12 @@ export class TargetReader {
     private readonly records: RunRecordsRepository,
   ) {}
 
-  async read(side: TargetSide, runId: string, month: Month, report: (done: number, message: string) => Promise<void>): Promise<TargetReading> {
+  async read(
+    side: TargetSide,
+    runId: string,
+    month: Month,
+    report: (done: number, message: string) => Promise<void>,
+  ): Promise<TargetReading> {
     const counts: Record<string, number> = {};
     let summary: Omit<TargetReading, 'counts'> | null = null;
     let pages = 0;
@@ -43,7 +48,9 @@ export class TargetReader {
       }
       counts[page.kind] = (counts[page.kind] ?? 0) + page.records.length;
       const records = page.records.map((record) => ({ id: record.id, data: record }));
-      await this.transaction.within(side.connection.tenantId, () => this.records.add(runId, KINDS[page.kind], records));
+      await this.transaction.within(side.connection.tenantId, () =>
+        this.records.add(runId, KINDS[page.kind], records),
+      );
       await report(counts[page.kind]!, `Read ${counts[page.kind]} ${page.kind} from the target.`);
     }
     if (!summary) throw new Error('The target ended its reading without a summary, so it is incomplete.');

@@ -16,7 +16,12 @@ export function tieOutReplies(result: TieOutResult): TieOutReply[] {
 function tieOutReply(currency: TieOutCurrency, result: TieOutResult): TieOutReply {
   const { lines, charges, ofMonth } = currency;
   const differences = currency.checks.flatMap(differenceOf);
-  const open = !result.open && (differences.length > 0 || undecided(lines) + undecided(charges) > 0 || result.rejected > 0 || nothingElse(result));
+  const open =
+    !result.open &&
+    (differences.length > 0 ||
+      undecided(lines) + undecided(charges) > 0 ||
+      result.rejected > 0 ||
+      nothingElse(result));
   return {
     currency: currency.currency,
     invoicesTotal: ofMonth.total,
@@ -57,5 +62,11 @@ function differenceOf(check: TieOutCurrency['checks'][number]): TieOutDifference
   if (/^-?0(\.0*)?$/.test(check.difference.amount) && check.countDifference === 0) return [];
   const { amount, currency } = check.difference;
   const counted = check.countDifference === 0 ? '' : `, ${check.countDifference} records`;
-  return [{ subject: SUBJECTS[check.code], message: `They differ by ${amount} ${currency}${counted}.`, amount: check.difference }];
+  return [
+    {
+      subject: SUBJECTS[check.code],
+      message: `They differ by ${amount} ${currency}${counted}.`,
+      amount: check.difference,
+    },
+  ];
 }

@@ -1,6 +1,11 @@
 /** The next instant at which it is `at` (HH:MM) in `zone`, after `from`. Looks minute by minute over a day and an hour. */
 export function nextTime(at: string, zone: string, from: Date): Date {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false });
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
   const start = Math.floor(from.getTime() / 60_000) + 1;
   for (let minute = start; minute < start + 25 * 60; minute += 1) {
     const instant = new Date(minute * 60_000);

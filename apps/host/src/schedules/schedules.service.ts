@@ -38,12 +38,21 @@ export class SchedulesService {
 
   put(actor: Actor, applicationLinkId: string, request: ScheduleRequest): Promise<ScheduleReply> {
     if (!isZone(request.zone)) {
-      throw new DomainError('SCHEDULE.ZONE_UNKNOWN', `${request.zone} is no time zone. Nothing was saved. Enter one like Europe/Athens.`);
+      throw new DomainError(
+        'SCHEDULE.ZONE_UNKNOWN',
+        `${request.zone} is no time zone. Nothing was saved. Enter one like Europe/Athens.`,
+      );
     }
     return this.transaction.within(actor.tenantId, async (manager) => {
       await this.applicationLinks.get(applicationLinkId);
       const nextAt = request.enabled ? nextTime(request.at, request.zone, new Date()) : null;
-      const row: ScheduleEntity = { tenantId: actor.tenantId, applicationLinkId, ...request, nextAt, lastRunId: null };
+      const row: ScheduleEntity = {
+        tenantId: actor.tenantId,
+        applicationLinkId,
+        ...request,
+        nextAt,
+        lastRunId: null,
+      };
       await manager.getRepository(ScheduleEntity).save(row);
       const resource = `application-link:${applicationLinkId}`;
       await this.audit.append({ actor, action: 'schedule.changed', resource, after: { ...request } });
@@ -53,16 +62,20 @@ export class SchedulesService {
 
   @Interval(LOOK_EVERY_MS)
   async startDue(): Promise<void> {
-    const due = await this.transaction.lookUp({ scheduler: true }, (manager) =>
-      manager.query(
-        `select tenant_id as "tenantId", application_link_id as "applicationLinkId", at, zone from schedules
+    const due = await this.transaction.lookUp(
+      { scheduler: true },
+      (manager) =>
+        manager.query(
+          `select tenant_id as "tenantId", application_link_id as "applicationLinkId", at, zone from schedules
           where enabled and next_at <= now() order by next_at limit 50`,
-      ) as Promise<Pick<ScheduleEntity, 'tenantId' | 'applicationLinkId' | 'at' | 'zone'>[]>,
+        ) as Promise<Pick<ScheduleEntity, 'tenantId' | 'applicationLinkId' | 'at' | 'zone'>[]>,
     );
     for (const schedule of due) await this.start(schedule);
   }
 
-  private async start(schedule: Pick<ScheduleEntity, 'tenantId' | 'applicationLinkId' | 'at' | 'zone'>): Promise<void> {
+  private async start(
+    schedule: Pick<ScheduleEntity, 'tenantId' | 'applicationLinkId' | 'at' | 'zone'>,
+  ): Promise<void> {
     const { tenantId, applicationLinkId } = schedule;
     const actor: Actor = { kind: 'schedule', id: 'schedule', name: 'Schedule', tenantId, role: 'billing' };
     try {
@@ -71,7 +84,13 @@ export class SchedulesService {
         const rows = manager.getRepository(ScheduleEntity);
         const nextAt = nextTime(schedule.at, schedule.zone, new Date());
         // The condition lets only one of several hosts take it.
-        const taken = await rows.createQueryBuilder().update().set({ nextAt }).where(where).andWhere('next_at <= now()').execute();
+        const taken = await rows
+          .createQueryBuilder()
+          .update()
+          .set({ nextAt })
+          .where(where)
+          .andWhere('next_at <= now()')
+          .execute();
         if (taken.affected !== 1) return;
         const link = await this.applicationLinks.get(applicationLinkId);
         const month = this.contexts.now(link.sourceConnectionId).toISOString().slice(0, 7);

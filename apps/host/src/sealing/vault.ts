@@ -33,7 +33,10 @@ export class Vault {
     const cipher = createCipheriv(ALGORITHM, this.keys.get(this.sealingId)!, nonce);
     cipher.setAAD(boundTo(owner));
     const sealed = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-    return [this.sealingId, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
+    return [
+      this.sealingId,
+      ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')),
+    ].join('.');
   }
 
   /** Errors: throws when the key is not in the ring, or the value was changed or belongs to another connection. */
@@ -41,7 +44,9 @@ export class Vault {
     const [keyId, nonce, tag, sealed] = text.split('.');
     const key = this.keys.get(keyId ?? '');
     if (!key || !nonce || !tag || sealed === undefined) {
-      throw new Error(`Sealed with key ${keyId}, which is not in TALLYLINK_SECRET_KEY. Put that key back behind the new one.`);
+      throw new Error(
+        `Sealed with key ${keyId}, which is not in TALLYLINK_SECRET_KEY. Put that key back behind the new one.`,
+      );
     }
     const decipher = createDecipheriv(ALGORITHM, key, Buffer.from(nonce, 'base64url'));
     decipher.setAAD(boundTo(owner));
@@ -51,12 +56,14 @@ export class Vault {
   }
 }
 
-const boundTo = (owner: SealedFor): Buffer => Buffer.from(`${owner.purpose}:${owner.tenantId}:${owner.connectionId}`);
+const boundTo = (owner: SealedFor): Buffer =>
+  Buffer.from(`${owner.purpose}:${owner.tenantId}:${owner.connectionId}`);
 
 function keyRing(text: string): ReadonlyMap<string, Buffer> {
   const entries = text.split(',').map((part): [string, Buffer] => {
     const [id, secret] = part.includes(':') ? (part.split(':', 2) as [string, string]) : ['k1', part];
-    if (secret.length < 16) throw new Error('A key in TALLYLINK_SECRET_KEY is shorter than 16 characters. Nothing was started.');
+    if (secret.length < 16)
+      throw new Error('A key in TALLYLINK_SECRET_KEY is shorter than 16 characters. Nothing was started.');
     return [id.trim(), Buffer.from(hkdfSync('sha256', secret.trim(), 'tallylink', 'credentials', 32))];
   });
   return new Map(entries);

@@ -2,7 +2,13 @@ import { Body, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { SignedInController } from '../http/tenant-controller.decorator.js';
-import { CreateTenantRequest, InvitationPreviewReply, MeReply, TenantListReply, TenantReply } from './tenants.dto.js';
+import {
+  CreateTenantRequest,
+  InvitationPreviewReply,
+  MeReply,
+  TenantListReply,
+  TenantReply,
+} from './tenants.dto.js';
 import { TenantsService } from './tenants.service.js';
 
 @SignedInController('', 'tenants')

@@ -62,7 +62,12 @@ export class TenantsService {
         [tenantId, actor.id, role],
       );
       await manager.getRepository(InvitationEntity).update({ tenantId, id }, { acceptedAt: new Date() });
-      await this.audit.append({ actor, action: 'invitation.accepted', resource: `member:${actor.id}`, after: { email, role } });
+      await this.audit.append({
+        actor,
+        action: 'invitation.accepted',
+        resource: `member:${actor.id}`,
+        after: { email, role },
+      });
     });
     return this.tenantReply(tenantId, role);
   }
@@ -73,14 +78,20 @@ export class TenantsService {
     );
     const usable = invitation && !invitation.acceptedAt && invitation.expiresAt > new Date();
     if (!usable || invitation.email.toLowerCase() !== actor.name.toLowerCase()) {
-      throw new DomainError('INVITATION.NOT_VALID', 'This invitation is used, expired or for another e-mail address. Ask for a new one.');
+      throw new DomainError(
+        'INVITATION.NOT_VALID',
+        'This invitation is used, expired or for another e-mail address. Ask for a new one.',
+      );
     }
     return invitation;
   }
 
   private insistOnPerson(actor: Actor): void {
     if (actor.kind === 'user') return;
-    throw new DomainError('AUTH.NEEDED', 'Only a person can do this, not an API key. Nothing was changed. Sign in.');
+    throw new DomainError(
+      'AUTH.NEEDED',
+      'Only a person can do this, not an API key. Nothing was changed. Sign in.',
+    );
   }
 
   private tenantReply(tenantId: string, role: Role): Promise<TenantReply> {

@@ -19,8 +19,15 @@ export async function runIn(host: TestHost, runId: string, states: readonly RunS
 }
 
 /** A month that is read, with every suggestion accepted and everything else excluded: its plan can be approved. */
-export async function tiedOutMonth(host: TestHost, month: string): Promise<{ runId: string; plan: PlanReply }> {
-  const { id: runId } = await host.call<RunReply>('POST', `application-links/${host.demo.applicationLinkId}/runs`, { month });
+export async function tiedOutMonth(
+  host: TestHost,
+  month: string,
+): Promise<{ runId: string; plan: PlanReply }> {
+  const { id: runId } = await host.call<RunReply>(
+    'POST',
+    `application-links/${host.demo.applicationLinkId}/runs`,
+    { month },
+  );
   await runIn(host, runId, ['open']);
   await host.call('POST', `runs/${runId}/accept-suggestions`, { minimumScore: 85 });
   await excludeTheRest(host, runId);
@@ -29,7 +36,9 @@ export async function tiedOutMonth(host: TestHost, month: string): Promise<{ run
 
 async function excludeTheRest(host: TestHost, runId: string): Promise<void> {
   const { items } = await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`);
-  const unlinked = items.filter(({ links }) => !(links.customer.linked && links.contract.linked && links.service.linked));
+  const unlinked = items.filter(
+    ({ links }) => !(links.customer.linked && links.contract.linked && links.service.linked),
+  );
   const charges = await host.call<UnlinkedChargeListReply>('GET', `runs/${runId}/unlinked-charges`);
   await host.call('POST', `runs/${runId}/exclude`, {
     lineIds: unlinked.filter((line) => line.state !== 'excluded').map((line) => line.id),

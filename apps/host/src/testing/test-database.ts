@@ -18,7 +18,10 @@ export interface TestDatabase {
 /** A copy of the migrated template; the template is made by whoever comes first. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = process.env['TEST_DATABASE_ADMIN_URL'];
-  if (!admin) throw new Error('TEST_DATABASE_ADMIN_URL is not set: it is a superuser of a PostgreSQL for tests. npm test sets it.');
+  if (!admin)
+    throw new Error(
+      'TEST_DATABASE_ADMIN_URL is not set: it is a superuser of a PostgreSQL for tests. npm test sets it.',
+    );
   const name = `tallylink_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(admin, async (client) => {
     // Several spec files start at the same time; one makes roles and template, the others wait.
@@ -35,12 +38,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     url: urlOf(admin, name, APPLICATION),
     ownerUrl: urlOf(admin, name, OWNER),
     adminUrl: urlOf(admin, name),
-    drop: () => asAdmin(admin, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      asAdmin(
+        admin,
+        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
+      ),
   };
 }
 
 async function ensureTemplate(client: pg.Client, admin: string): Promise<string> {
-  const digest = createHash('sha256').update(MIGRATIONS.map((migration) => migration.name + String(migration)).join()).digest('hex');
+  const digest = createHash('sha256')
+    .update(MIGRATIONS.map((migration) => migration.name + String(migration)).join())
+    .digest('hex');
   const template = `tallylink_template_${process.ppid}_${digest.slice(0, 12)}`;
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
   if (rowCount) return template;
@@ -54,7 +63,9 @@ async function ensureTemplate(client: pg.Client, admin: string): Promise<string>
 async function ensureRole(client: pg.Client, role: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   const verb = rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${role} with login nosuperuser nocreatedb nocreaterole nobypassrls password '${PASSWORD}'`);
+  await client.query(
+    `${verb} role ${role} with login nosuperuser nocreatedb nocreaterole nobypassrls password '${PASSWORD}'`,
+  );
 }
 
 async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadScenario, startSandbox, type RunningSandbox, type SandboxVendor } from '@tallylink/connector-testing';
+import {
+  loadScenario,
+  startSandbox,
+  type RunningSandbox,
+  type SandboxVendor,
+} from '@tallylink/connector-testing';
 import { createApp, findConnectors } from '../create-app.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -35,7 +40,10 @@ export async function startTestHost(): Promise<TestHost> {
     TALLYLINK_DEMO: '1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
-  const connectors = await findConnectors(CONNECTORS, (name) => import(name) as Promise<Record<string, unknown>>);
+  const connectors = await findConnectors(
+    CONNECTORS,
+    (name) => import(name) as Promise<Record<string, unknown>>,
+  );
   const app = await createApp(connectors);
   await app.listen(0, '127.0.0.1');
   const sandboxes = { interworks: interworks.url, autotask: autotask.url };

@@ -49,4 +49,8 @@ create policy leases_of_scheduler on leases for select using (${setting('scope')
 `;
 
 /** Row-level security for every tenant table, for the owner too. */
-export const POLICIES = [tenantPolicy('tenants', 'id'), ...TENANT_TABLE_NAMES.map((table) => tenantPolicy(table)), LOOK_UPS].join('\n');
+export const POLICIES = [
+  tenantPolicy('tenants', 'id'),
+  ...TENANT_TABLE_NAMES.map((table) => tenantPolicy(table)),
+  LOOK_UPS,
+].join('\n');
