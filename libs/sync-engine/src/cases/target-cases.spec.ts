@@ -106,6 +106,25 @@ const cases: readonly Case[] = [
     findings: ['target-inactive', 'units-mismatch'],
     operations: [],
   },
+  {
+    name: '14b, once it is there: the days before the contract stay named',
+    options: {
+      lines: [line({ units: '28' })],
+      target: target({ units: '28', contract: '2026-10-15 2028-10-15' }),
+    },
+    findings: ['match'],
+    operations: [],
+    leftovers: ['77.09 outside'],
+  },
+  {
+    name: 'a contract that ends with the month is no drift to 0',
+    options: {
+      lines: [line({ units: '10, 7@21' })],
+      target: target({ units: '10, 0@2026-11-01', contract: '2026-01-01 2026-11-01' }),
+    },
+    findings: ['units-mismatch'],
+    operations: ['10 → 7 @21'],
+  },
 ];
 
 describe('what the target holds, case by case', () => {

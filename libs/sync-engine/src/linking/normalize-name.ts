@@ -88,12 +88,32 @@ const FILLERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'kai', 'i', 't
 export function companyTokens(name: string): string[] {
   const words = tokens(name.replace(/\p{L}(?:\.\p{L})+\.?/gu, (letters) => letters.replaceAll('.', '')));
   const meaning = words.filter((word) => !LEGAL_FORMS.has(word) && !FILLERS.has(word));
-  return [...new Set(meaning.length > 0 ? meaning : words)].sort();
+  return [...new Set((meaning.length > 0 ? meaning : words).map(withoutUmlautSpelling))].sort();
 }
+
+/** "Mueller" and "Muller" are both ways to write "Müller" without its dots. */
+function withoutUmlautSpelling(word: string): string {
+  return word.replace(/([aou])e/g, '$1');
+}
+
+/** Billing periods are compared by themselves, so they are no part of a service's name. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set([
+  'monthly',
+  'month',
+  'months',
+  'yearly',
+  'year',
+  'annual',
+  'annually',
+  'quarterly',
+  'per',
+]);
 
 /** The words that name a service. */
 export function serviceTokens(name: string): string[] {
-  return [...new Set(tokens(name))].filter((word) => !FILLERS.has(word)).sort();
+  const words = [...new Set(tokens(name))].filter((word) => !FILLERS.has(word));
+  const meaning = words.filter((word) => !PERIOD_WORDS.has(word));
+  return (meaning.length > 0 ? meaning : words).sort();
 }
 
 function tokens(text: string): string[] {

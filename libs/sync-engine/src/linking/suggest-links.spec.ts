@@ -51,6 +51,7 @@ describe('suggested customers', () => {
     ['Καφέ Ερμής ΑΕ', 'Kafe Ermis S.A.'],
     ['Северный Ветер ООО', 'Severnyi Veter'],
     ['Großhandel Möller', 'Grosshandel Moller AG'],
+    ['Müller & Söhne Maschinenbau GmbH', 'Mueller und Soehne Maschinenbau'],
     ["O'Brien Logistics", 'OBrien Logistics PLC'],
   ])('%s is %s', (name, other) => {
     const [best] = suggest({ name, customers: [customer('x', 'Something Else'), customer('t', other)] });
@@ -143,6 +144,17 @@ describe('suggested services and contracts', () => {
     expect(found.filter((one) => one.kind === 'service')).toMatchObject([
       { targetId: 'm', score: 92, ambiguous: false },
       { targetId: 'y', score: 62 },
+    ]);
+  });
+
+  it('a period in the name is no other name', () => {
+    const found = run([
+      service('y', 'Office Suite Std yearly', { billingPeriodMonths: 12 }),
+      service('m', 'Office Suite Std, monthly'),
+    ]);
+    expect(found.filter((one) => one.kind === 'service').map((one) => [one.targetId, one.score])).toEqual([
+      ['m', 92],
+      ['y', 62],
     ]);
   });
 

@@ -19,7 +19,7 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
   const { desired, group, calendar, policies } = input;
   const actual = group.agreementLine?.steps ?? [];
   // Differences that the policy tolerates are no differences: what is there is then what is wanted.
-  const open = input.units.kind === 'equal' && desired.knownEnds.length === 0 ? actual : desired.open;
+  const open = input.units.tolerated && desired.knownEnds.length === 0 ? actual : desired.open;
   const wanted = policySteps({
     effective: policies.effective,
     desired: open,

@@ -28,6 +28,8 @@ import { horizonExclusive } from './horizon.js';
  */
 export interface UnitsComparison {
   readonly kind: 'equal' | 'mismatch' | 'date' | 'drift';
+  /** Equal only because the policy tolerates what differs. */
+  readonly tolerated: boolean;
   readonly stretches: readonly TimelineDifference[];
   readonly lasting: readonly LastingDifference[];
   /** Source minus target on the last day. */
@@ -61,11 +63,11 @@ export function compareUnits(
   });
   const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
   if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
-    return { kind: 'equal', stretches: [], lasting: [], closing };
+    return { kind: 'equal', tolerated: stretches.length > 0, stretches: [], lasting: [], closing };
   }
   const last = addDays(untilExclusive, -1);
   const inTheEnd = subtractDecimals(openUnitsOn(open, last), openUnitsOn(actualSteps, last));
-  return { kind: kindOf(stretches, lasting, inTheEnd), stretches, lasting, closing };
+  return { kind: kindOf(stretches, lasting, inTheEnd), tolerated: false, stretches, lasting, closing };
 }
 
 function kindOf(

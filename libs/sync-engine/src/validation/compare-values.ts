@@ -74,7 +74,7 @@ function compareValues(
     const wanted = desiredOn(day);
     if (!wanted || isZeroDecimal(unitsOn(desired.units, day))) continue;
     const actual = actualOn(day);
-    if (!actual) unreadable ||= line !== null;
+    if (!actual) unreadable ||= line !== null && !isZeroDecimal(agreementStepOn(line, day)?.units ?? '0');
     else if (valuesDiffer(wanted, actual, rules, unitsOn(desired.units, day))) {
       const difference = subtractMoney(wanted, actual);
       return { differs: { day, desired: wanted, actual, difference }, unreadable };
