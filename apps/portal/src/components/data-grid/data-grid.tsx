@@ -31,6 +31,8 @@ interface DataGridProps<Row> {
   readonly onHandle?: (handle: DataGridHandle<Row>) => void;
 }
 
+const words = { ariaHeaderSelection: 'Select all rows shown', ariaRowToggleSelection: 'Select the row' };
+
 const PAGE_KEYS = new Set(['Enter', 'Backspace', 'Delete']);
 const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
@@ -93,6 +95,7 @@ export function DataGrid<Row>({
         {...(selection ? { rowSelection: selection } : {})}
         {...(rest.totals ? { pinnedBottomRowData: rest.totals as Row[] } : {})}
         {...(rest.quickFilter === undefined ? {} : { quickFilterText: rest.quickFilter })}
+        localeText={words}
         suppressDragLeaveHidesColumns
         suppressNoRowsOverlay
         animateRows={false}

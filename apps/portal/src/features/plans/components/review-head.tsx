@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Box, Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconShieldCheck } from '@tabler/icons-react';
+import { ActionIcon, Box, Button, Group, List, Stack, Text, Tooltip } from '@mantine/core';
+import { IconRefresh, IconShieldCheck } from '@tabler/icons-react';
 import { Notice } from '@/components/feedback/notice';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { PlanReply, RunReply } from '@/api/schemas';
@@ -21,9 +21,11 @@ interface ReviewHeadProps {
   readonly run: RunReply;
   readonly plan: PlanReply;
   readonly ticked: Ticked;
+  /** The writing has begun. */
+  readonly onApply: () => void;
 }
 
-function OpenActions({ runRef, plan, ticked }: Omit<ReviewHeadProps, 'run'>) {
+function OpenActions({ runRef, plan, ticked }: Omit<ReviewHeadProps, 'run' | 'onApply'>) {
   const [rejecting, setRejecting] = useState(false);
   const approve = useApprove(runRef);
   const replan = useRevalidate(runRef);
@@ -37,9 +39,17 @@ function OpenActions({ runRef, plan, ticked }: Omit<ReviewHeadProps, 'run'>) {
   return (
     <Stack gap="sm" align="flex-end">
       <Group gap="sm">
-        <Button variant="subtle" color="gray" onClick={() => replan.mutate()} loading={replan.isPending}>
-          Plan again
-        </Button>
+        <Tooltip label="Plan again, from what both sides say now">
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label="Plan again"
+            onClick={() => replan.mutate()}
+            loading={replan.isPending}
+          >
+            <IconRefresh size={17} />
+          </ActionIcon>
+        </Tooltip>
         <Button variant="default" onClick={() => setRejecting(true)}>
           Reject…
         </Button>
@@ -57,7 +67,7 @@ function OpenActions({ runRef, plan, ticked }: Omit<ReviewHeadProps, 'run'>) {
   );
 }
 
-function ApprovedActions({ runRef, run, plan }: Omit<ReviewHeadProps, 'ticked'>) {
+function ApprovedActions({ runRef, run, plan, onApply }: Omit<ReviewHeadProps, 'ticked'>) {
   const apply = useApply(runRef);
   const approved = plan.operations.filter((operation) => operation.approved).length;
   return (
@@ -68,7 +78,7 @@ function ApprovedActions({ runRef, run, plan }: Omit<ReviewHeadProps, 'ticked'>)
           <Text fz="sm">{`Approved by ${plan.approval?.by ?? 'somebody'}${plan.approval?.at ? `, ${formatMoment(plan.approval.at)}` : ''}`}</Text>
         </Group>
         {run.state === 'approved' && (
-          <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+          <Button loading={apply.isPending} onClick={() => apply.mutate(undefined, { onSuccess: onApply })}>
             {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
           </Button>
         )}
@@ -79,7 +89,7 @@ function ApprovedActions({ runRef, run, plan }: Omit<ReviewHeadProps, 'ticked'>)
 }
 
 /** Totals, what it costs in requests, what stands in the way, and the one button. */
-export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
+export function ReviewHead({ runRef, run, plan, ticked, onApply }: ReviewHeadProps) {
   return (
     <div className={classes['head']}>
       <Group justify="space-between" align="flex-start">
@@ -87,7 +97,7 @@ export function ReviewHead({ runRef, run, plan, ticked }: ReviewHeadProps) {
         {plan.state === 'open' ? (
           <OpenActions runRef={runRef} plan={plan} ticked={ticked} />
         ) : (
-          <ApprovedActions runRef={runRef} run={run} plan={plan} />
+          <ApprovedActions runRef={runRef} run={run} plan={plan} onApply={onApply} />
         )}
       </Group>
       {plan.state === 'open' && plan.guards.length > 0 && (

@@ -26,7 +26,7 @@ export function ReviewTotals({
 }) {
   const { needed, sharePercent } = plan.requests;
   return (
-    <Group gap={28} align="flex-start" aria-label="Totals of the plan" component="section">
+    <Group gap={22} align="flex-start" aria-label="Totals of the plan" component="section">
       <Figure label="Changes">{plan.operations.length}</Figure>
       <Figure label="Customers">{plan.customers.filter(({ operations }) => operations > 0).length}</Figure>
       <Figure label="This month">

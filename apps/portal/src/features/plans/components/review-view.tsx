@@ -53,7 +53,13 @@ function OpenReview({
   }
   return (
     <>
-      <ReviewHead runRef={runRef} run={run} plan={plan} ticked={ticked} />
+      <ReviewHead
+        runRef={runRef}
+        run={run}
+        plan={plan}
+        ticked={ticked}
+        onApply={() => setParameters({ view: 'progress' })}
+      />
       <div className={classes['columns']}>
         <CustomerList
           customers={customers}

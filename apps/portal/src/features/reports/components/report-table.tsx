@@ -78,8 +78,8 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {customers.map((customer) => (
-              <Table.Tr key={`${customer.customerId}-${customer.currency}`}>
+            {customers.map((customer, index) => (
+              <Table.Tr key={`${customer.name}-${customer.currency}-${index}`}>
                 <Table.Td fw={550}>{customer.name}</Table.Td>
                 <Table.Td ta="right">{customer.lines}</Table.Td>
                 <Cell money={customer.distributorBilled} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import {
   ActionIcon,
   CloseButton,
@@ -38,11 +38,13 @@ function TextFilter({
   searchRef,
   onChange,
 }: Pick<LinesToolbarProps, 'filter' | 'searchRef' | 'onChange'>) {
-  const [text, setText] = useState(filter.q ?? '');
+  const q = filter.q ?? '';
+  const [typed, setTyped] = useState({ text: q, over: q });
   const send = useDebouncedCallback((value: string) => onChange({ q: value || null }), 250);
-  useEffect(() => setText(filter.q ?? ''), [filter.q]);
+  // What is typed stands until somebody else changes the filter, for example "Show without filter".
+  const text = q === typed.over || q === typed.text ? typed.text : q;
   const write = (value: string): void => {
-    setText(value);
+    setTyped({ text: value, over: q });
     send(value);
   };
   return (

@@ -29,6 +29,14 @@ function NextStep({
   readonly view: RunView;
   readonly onLook: (view: RunView) => void;
 }) {
+  const written = run.state === 'applied' || run.state === 'partially-applied';
+  if (written && view !== 'report') {
+    return (
+      <Button rightSection={<IconArrowRight size={16} />} onClick={() => onLook('report')}>
+        Open the report
+      </Button>
+    );
+  }
   if (view === 'grid') {
     const label = run.operations > 0 ? `Review ${run.operations} changes` : 'Review';
     return (
