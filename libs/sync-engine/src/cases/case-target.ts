@@ -24,6 +24,8 @@ export interface TargetOptions {
   readonly lineCount?: number;
   readonly usedDays?: readonly string[];
   readonly costsVisible?: boolean;
+  /** Nothing is known from this day on. */
+  readonly readBefore?: string;
 }
 
 export function target(options: TargetOptions): TargetState {
@@ -101,7 +103,7 @@ function agreementLine(
     customerId: 't1',
     serviceId: 's1',
     name: 'Office Suite Std',
-    window: { start: opening, endExclusive: until },
+    window: { start: opening, endExclusive: options.readBefore ?? until },
     steps: steps(options.units!, opening).map((step): AgreementStep => ({ ...step, ...values })),
     periods,
     usedDays: options.usedDays ?? [],

@@ -125,6 +125,29 @@ const cases: readonly Case[] = [
     findings: ['units-mismatch'],
     operations: ['10 → 7 @21'],
   },
+  {
+    name: '24, before its charge comes: October is right, and November’s change is not undone',
+    options: {
+      lines: [line({ units: '25' })],
+      target: target({ units: '25, 28@2026-11-01', postedBefore: '2026-10-02' }),
+    },
+    findings: ['future-change', 'match'],
+    operations: [],
+  },
+  {
+    name: 'what was moved past the days that were read is not planned again',
+    options: {
+      lines: [line({ units: '25, 28@20' })],
+      target: target({ units: '25', contract: '2026-01-15 2028-01-15', readBefore: '2026-11-02' }),
+      policies: { effective: 'next-period' },
+      lastApplied: [
+        { agreementLineId: 'al1', days: ['2026-11-15'], steps: [{ day: '2026-11-15', units: '28' }] },
+      ],
+    },
+    findings: ['date-mismatch'],
+    operations: [],
+    leftovers: ['6.85 policy'],
+  },
 ];
 
 describe('what the target holds, case by case', () => {

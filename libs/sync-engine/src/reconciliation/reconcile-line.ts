@@ -28,9 +28,10 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
     calendar,
   });
   const setBacks = group.setBacks.map((one) => one.from).filter((day) => day >= desired.period.start);
-  const moved = moveSteps([...new Set([...wanted.map((step) => step.day), ...setBacks])].sort(), calendar);
+  const days = [...new Set([...wanted.map((step) => step.day), ...setBacks])].sort();
+  const moved = moveSteps(days, calendar);
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
-  const units = unitChanges({ wanted, moved: moved.steps, actual, monthEnd, contractEnd });
+  const units = unitChanges({ wanted, days, moved: moved.steps, actual, monthEnd, contractEnd });
   const running = new RunningState(group.agreementLine);
   const { changes, refused } = changesOf({ context: input, units, moved: moved.steps, running });
   const lastDay =

@@ -2,6 +2,7 @@ import type { Agreement, AgreementLine, TargetCustomer, TargetService } from '@t
 import { groupBy, lineKeyOf, type TargetIndex } from '../linking/target-index.js';
 import type { Adoption, ResolvedLine, SetBack } from '../linking/index.js';
 import type { LastApplied } from './validated-line.js';
+import { withAppliedSteps } from './with-applied-steps.js';
 
 /** All billing lines that feed one agreement line, with everything the target says of it. */
 export interface AgreementLineGroup {
@@ -48,7 +49,7 @@ export function groupByAgreementLine(
       customer: target.customers.get(first.customerId!)!,
       agreement: target.agreements.get(first.agreementId!)!,
       service: target.services.get(first.serviceId!)!,
-      agreementLine: target.lines.get(first.agreementLineId ?? '') ?? null,
+      agreementLine: withAppliedSteps(target.lines.get(key) ?? null, applied.get(key) ?? null),
       repeated: lines.some((one) => one.agreementLineId === null && one.candidateLineIds.length > 1),
       lines,
       adoptions: adoptions.get(key) ?? [],
