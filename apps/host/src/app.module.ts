@@ -16,6 +16,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { QueueModule } from './queue/index.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RunStoreModule } from './run-store/run-store.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SchedulesModule } from './schedules/schedules.module.js';
 import { SealingModule } from './sealing/index.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   OverviewModule,
   PlansModule,
   ReportsModule,
+  RunStoreModule,
   RunsModule,
   SchedulesModule,
   TenantsModule,

@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { TenantTransaction } from '../database/index.js';
 import { NEEDED_ROLE, type Actor, type RequestWithActor } from '../http/actor.js';
 import { MemberEntity } from '../members/member.entity.js';
-import { ROLES, type Role } from '../tenants/tenants.dto.js';
+import { ROLES, type Role } from '../http/roles.js';
 
 /** Lets only members of the tenant in the address through, with the role that the route needs. */
 @Injectable()

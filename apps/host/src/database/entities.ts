@@ -9,7 +9,7 @@ import { MemberEntity } from '../members/member.entity.js';
 import { OperationEntity } from '../plans/operation.entity.js';
 import { OperationEventEntity } from '../plans/operation-event.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
-import { RunEntity } from '../runs/run.entity.js';
+import { RunEntity } from '../run-store/run.entity.js';
 import { ScheduleEntity } from '../schedules/schedule.entity.js';
 import { TenantEntity } from '../tenants/tenant.entity.js';
 

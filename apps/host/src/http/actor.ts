@@ -1,5 +1,5 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import type { Role } from '../tenants/tenants.dto.js';
+import type { Role } from './roles.js';
 
 /** Who is asking, as the guards found out. `tenantId` is empty outside a tenant's routes. */
 export interface Actor {

@@ -2,7 +2,7 @@ import { ApplicationLinksController } from '../application-links/application-lin
 import { AuditController } from '../audit/audit.controller.js';
 import { ConnectionsController } from '../connections/connections.controller.js';
 import { ConnectorsController } from '../connectors/connectors.controller.js';
-import { EntityLinksController } from '../entity-links/entity-links.controller.js';
+import { LinkingController } from '../runs/linking.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { OverviewController } from '../overview/overview.controller.js';
@@ -23,7 +23,7 @@ export const CONTROLLERS = [
   ConnectorsController,
   CreateMissingController,
   DecisionsController,
-  EntityLinksController,
+  LinkingController,
   HealthController,
   LinesController,
   MembersController,

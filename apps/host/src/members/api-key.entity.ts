@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../tenants/tenants.dto.js';
+import type { Role } from '../http/roles.js';
 
 @Entity('api_keys')
 export class ApiKeyEntity {

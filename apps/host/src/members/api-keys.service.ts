@@ -5,7 +5,7 @@ import { hashKey } from '../auth/api-key-look-up.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
-import type { Role } from '../tenants/tenants.dto.js';
+import type { Role } from '../http/roles.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import type { ApiKeyReply, CreatedApiKeyReply } from './members.dto.js';
 

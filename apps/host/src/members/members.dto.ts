@@ -1,6 +1,6 @@
 import { IsEmail, IsIn, IsString, Length } from 'class-validator';
 import { Choice, Instant, InstantOrNull, Many, Text } from '../http/api-fields.js';
-import { ROLES, type Role } from '../tenants/tenants.dto.js';
+import { ROLES, type Role } from '../http/roles.js';
 
 export class MemberReply {
   @Text() userId: string;

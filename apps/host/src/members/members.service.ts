@@ -6,7 +6,7 @@ import { hashKey } from '../auth/api-key-look-up.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
-import type { Role } from '../tenants/tenants.dto.js';
+import type { Role } from '../http/roles.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MemberEntity } from './member.entity.js';
 import type {

@@ -1,4 +1,4 @@
-import { ApplicationLinkReply } from '../application-links/application-links.dto.js';
+import { ApplicationLinkReply } from '../application-links/index.js';
 import { Count, Instant, Many, One, OneOrNull, Text } from '../http/api-fields.js';
 
 export class OverviewRunReply {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationLinksService } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import type { RunEntity } from '../runs/run.entity.js';
-import { RunsRepository } from '../runs/runs.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import type { OverviewLinkReply, OverviewReply, OverviewRunReply } from './overview.dto.js';
 
 const LAST_RUNS = 6;

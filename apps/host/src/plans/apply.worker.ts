@@ -3,11 +3,11 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { LinkSides } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { APPLY, Leases, QueueService, type RunJob } from '../queue/index.js';
-import type { RunEntity } from '../runs/run.entity.js';
-import { failureOf } from '../runs/run-failure.js';
-import { RunMaterials } from '../runs/run-material.js';
-import { RunWork } from '../runs/run-work.js';
-import { RunsRepository } from '../runs/runs.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { failureOf } from '../run-store/run-failure.js';
+import { RunMaterials } from '../run-store/run-material.js';
+import { RunWork } from '../run-store/run-work.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import { ApplyRunner } from './apply-runner.js';
 import type { OperationEntity } from './operation.entity.js';
 import { PlanEntity } from './plan.entity.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationEvent } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
-import { RunsRepository, type ProgressStep } from '../runs/runs.repository.js';
+import { RunsRepository, type ProgressStep } from '../run-store/runs.repository.js';
 import type { OperationEntity } from './operation.entity.js';
 import { OperationsRepository } from './operations.repository.js';
 

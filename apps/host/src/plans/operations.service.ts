@@ -6,7 +6,7 @@ import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { APPLY, QueueService } from '../queue/index.js';
-import { RunsRepository } from '../runs/runs.repository.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import type { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
 import { OperationsRepository } from './operations.repository.js';
 import { countOperations, operationReply } from './operation-reply.js';

@@ -1,8 +1,14 @@
-import { decimal, roundDecimal, subtractMoney } from '@tallylink/billing-model';
+import { decimal, roundDecimal, subtractMoney, type Month, type TargetState } from '@tallylink/billing-model';
 import type { CustomerPreview, Plan, PlanLeftover } from '@tallylink/sync-engine';
 import type { PlanData } from './plan.entity.js';
-import type { PlanSurroundings } from './plan-store.js';
 import type { CustomerPreviewReply, NamedDifferenceReply, PlanRequestsReply } from './plans.dto.js';
+
+/** What stands beside a plan when it is stored. */
+export interface PlanSurroundings {
+  readonly month: Month;
+  readonly target: TargetState;
+  readonly requestsAllowed: number | null;
+}
 
 const PAGE = 500;
 

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Month, Operation, TargetState } from '@tallylink/billing-model';
+import type { Operation } from '@tallylink/billing-model';
 import type { Plan } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import type { OperationView } from './operation.entity.js';
 import { operationEffects } from './operation-effects.js';
 import type { PlanData } from './plan.entity.js';
-import { planData } from './plan-data.js';
-
-/** What stands beside a plan when it is stored. */
-export interface PlanSurroundings {
-  readonly month: Month;
-  readonly target: TargetState;
-  readonly requestsAllowed: number | null;
-}
+import { planData, type PlanSurroundings } from './plan-data.js';
 
 /** Keeps the present plan of a run. Operations that were never approved are replaced; what was sent stays for ever. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common'
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { CurrentActor, Needs, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
-import { RunReply } from '../runs/runs.dto.js';
+import { RunReply } from '../run-store/runs.dto.js';
 import { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
 import { OperationsService } from './operations.service.js';
 import { ApprovePlanRequest, PlanReply, RejectPlanRequest } from './plans.dto.js';

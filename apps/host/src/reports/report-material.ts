@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { monthPeriod, type AgreementLine, type TargetState } from '@tallylink/billing-model';
 import { ConnectorError, type BilledItem } from '@tallylink/connector-sdk';
 import { LinkSides, type TargetSide } from '../application-links/index.js';
-import type { RunEntity } from '../runs/run.entity.js';
+import type { RunEntity } from '../run-store/run.entity.js';
 
 const TIMEOUT_MS = 60_000;
 const MOST_PAGES = 1000;

@@ -1,6 +1,6 @@
 import { addMoney, zeroMoney, type Money } from '@tallylink/billing-model';
 import type { Report, ReportRow } from '@tallylink/sync-engine';
-import type { OperationReply } from '../plans/operations.dto.js';
+import type { OperationReply } from '../plans/index.js';
 import type { ReportCustomerReply, ReportTotalsReply } from './reports.dto.js';
 
 /** Money that the run's proved changes bring a month, by target customer and currency. */

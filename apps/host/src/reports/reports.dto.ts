@@ -1,7 +1,7 @@
 import { MoneyDto } from '../http/money.dto.js';
 import { Count, Flag, Instant, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
-import { OperationCountsReply, OperationReply } from '../plans/operations.dto.js';
-import { TieOutReply } from '../runs/tie-out.dto.js';
+import { OperationCountsReply, OperationReply } from '../plans/index.js';
+import { TieOutReply } from '../run-store/tie-out.dto.js';
 
 export class ReportCustomerReply {
   @TextOrNull("The target's customer; null: not linked.") customerId: string | null;

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { buildReport, resolveLinks } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { countOperations, operationReply } from '../plans/operation-reply.js';
-import { OperationsRepository, type OperationWithEvents } from '../plans/operations.repository.js';
-import type { RunMaterial } from '../runs/evaluate-run.js';
-import type { RunEntity } from '../runs/run.entity.js';
-import { RunMaterials } from '../runs/run-material.js';
-import { RunsRepository } from '../runs/runs.repository.js';
+import {
+  countOperations,
+  operationReply,
+  OperationsRepository,
+  type OperationWithEvents,
+} from '../plans/index.js';
+import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import { ReportMaterial, refreshed } from './report-material.js';
 import { customerRow, foundMoney, totalsRow } from './report-reply.js';
 import type { ReportReply } from './reports.dto.js';

@@ -1,8 +1,7 @@
 import { confirmLink, suggestLinks, type EntityLink, type Suggestion } from '@tallylink/sync-engine';
-import { lineLinkName } from '../entity-links/line-link-key.js';
-import type { LinkDecision } from '../entity-links/link-writer.js';
+import { lineLinkName, type LinkDecision } from '../entity-links/index.js';
 import type { AcceptSuggestionsRequest } from './decisions.dto.js';
-import type { RunMaterial } from './evaluate-run.js';
+import type { RunMaterial } from '../run-store/run-material.js';
 
 const DEFAULT_SCORE = 90;
 /** A contract is suggested once its customer is linked, a service perhaps after that. */

@@ -16,10 +16,10 @@ import {
 } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import type { SourceReading } from './source-reading.js';
-import type { RunEntity } from './run.entity.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunsRepository } from './runs.repository.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
+import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 
 const MONTHS_BEFORE = 2;
 const MONTHS_AFTER = 3;

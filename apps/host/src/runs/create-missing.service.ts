@@ -5,10 +5,7 @@ import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
-import { operationReply } from '../plans/operation-reply.js';
-import { OperationsRepository } from '../plans/operations.repository.js';
-import { PlanStore } from '../plans/plan-store.js';
-import { previewReply } from '../plans/preview-reply.js';
+import { operationReply, OperationsRepository, PlanStore, previewReply } from '../plans/index.js';
 import { CREATE_MISSING, QueueService } from '../queue/index.js';
 import { insistOnComplete, prepareCreate, type PreparedCreate } from './create-missing-items.js';
 import type {
@@ -16,13 +13,12 @@ import type {
   CreateMissingReply,
   CreateMissingRequest,
 } from './create-missing.dto.js';
-import type { RunMaterial } from './evaluate-run.js';
-import { insistOnOpen } from './open-run.js';
-import type { RunEntity } from './run.entity.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunMaterials } from './run-material.js';
-import { RunReplies } from './run-reply.js';
-import { RunsRepository } from './runs.repository.js';
+import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
+import { insistOnOpen } from '../run-store/open-run.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunReplies } from '../run-store/run-reply.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 
 const TIMEOUT_MS = 60_000;
 

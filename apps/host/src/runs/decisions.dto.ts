@@ -15,9 +15,9 @@ import {
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
 import { Count, Flag, Many, One, Text } from '../http/api-fields.js';
-import { LINK_KINDS, type LinkKind } from '../entity-links/entity-links.dto.js';
-import { LinesFilter } from './lines.dto.js';
-import { RunReply } from './runs.dto.js';
+import { LINK_KINDS, type LinkKind } from '../entity-links/index.js';
+import { LinesFilter } from '../run-store/lines.dto.js';
+import { RunReply } from '../run-store/runs.dto.js';
 
 const ids: { type: [StringConstructor] } = { type: [String] };
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
-import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
-import { LinkWriter } from '../entity-links/link-writer.js';
+import { EntityLinksRepository, LinkWriter } from '../entity-links/index.js';
 import type { Actor } from '../http/actor.js';
 import type {
   AcceptSuggestionsReply,
@@ -14,11 +13,11 @@ import type {
   SelectionRequest,
 } from './decisions.dto.js';
 import { acceptable } from './acceptable-suggestions.js';
-import { insistOnOpen } from './open-run.js';
-import type { RunEntity } from './run.entity.js';
-import { RunMaterials } from './run-material.js';
-import { RunReplies } from './run-reply.js';
-import { RunsRepository } from './runs.repository.js';
+import { insistOnOpen } from '../run-store/open-run.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunMaterials } from '../run-store/run-material.js';
+import { RunReplies } from '../run-store/run-reply.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import { Selections, type Selected } from './selection.js';
 import { sumsByCurrency } from './sums.js';
 import { ValidationService } from './validation.service.js';

@@ -1,10 +1,3 @@
-import type {
-  BillingLine,
-  RejectedRecord,
-  SourceCustomer,
-  TargetState,
-  UnlinkedCharge,
-} from '@tallylink/billing-model';
 import {
   buildPlan,
   resolveCharges,
@@ -12,40 +5,18 @@ import {
   suggestLinks,
   tieOut,
   validateMonth,
-  type AppliedCharge,
-  type EntityLink,
-  type Exclusion,
-  type LastApplied,
   type LineSuggestions,
-  type LinkPolicies,
   type Plan,
   type ResolvedCharge,
   type ResolvedLine,
   type TieOutResult,
   type ValidatedLine,
 } from '@tallylink/sync-engine';
+import type { RunMaterial } from '../run-store/run-material.js';
 import { indexTarget } from './engine-types.js';
 import { lineReply } from './line-reply.js';
-import type { LineReply } from './lines.dto.js';
-import type { Reading } from './reading.js';
-import type { RunCountsReply } from './runs.dto.js';
-
-/** The stored snapshot and every decision: all that a validation looks at. No vendor is asked. */
-export interface RunMaterial {
-  readonly runId: string;
-  readonly reading: Reading;
-  readonly lines: readonly BillingLine[];
-  readonly unlinkedCharges: readonly UnlinkedCharge[];
-  readonly rejected: readonly RejectedRecord[];
-  readonly customers: readonly SourceCustomer[];
-  readonly target: TargetState;
-  readonly links: readonly EntityLink[];
-  readonly exclusions: readonly Exclusion[];
-  readonly policies: LinkPolicies;
-  readonly linkVersion: number;
-  readonly lastApplied: readonly LastApplied[];
-  readonly appliedCharges: readonly AppliedCharge[];
-}
+import type { LineReply } from '../run-store/lines.dto.js';
+import type { RunCountsReply } from '../run-store/runs.dto.js';
 
 export interface RunEvaluation {
   readonly resolved: readonly ResolvedLine[];

@@ -17,7 +17,7 @@ import type {
   TargetIndex,
   ValidatedLine,
 } from './engine-types.js';
-import type { LinkKind } from '../entity-links/entity-links.dto.js';
+import type { LinkKind } from '../entity-links/index.js';
 import type {
   FindingReply,
   LineDifferenceReply,
@@ -26,7 +26,7 @@ import type {
   LineUnitsReply,
   LinkStateReply,
   SuggestionReply,
-} from './lines.dto.js';
+} from '../run-store/lines.dto.js';
 
 /** Everything that one row of the grid is made of. */
 export interface LineParts {

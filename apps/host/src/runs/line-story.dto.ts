@@ -12,9 +12,9 @@ import {
   Text,
   TextOrNull,
 } from '../http/api-fields.js';
-import { EntityLinkReply } from '../entity-links/entity-links.dto.js';
-import { OperationReply } from '../plans/operations.dto.js';
-import { LineReply, NamedReply } from './lines.dto.js';
+import { EntityLinkReply } from '../entity-links/index.js';
+import { OperationReply } from '../plans/index.js';
+import { LineReply, NamedReply } from '../run-store/lines.dto.js';
 
 export class ChargeReply {
   @Text() id: string;

@@ -3,19 +3,17 @@ import type { AgreementLine, BillingLine } from '@tallylink/billing-model';
 import { entityLinkKeys } from '@tallylink/sync-engine';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
-import { entityLinkReply } from '../entity-links/entity-link-reply.js';
-import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
+import { entityLinkReply, EntityLinksRepository } from '../entity-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
-import { OperationsRepository } from '../plans/operations.repository.js';
-import { operationReply } from '../plans/operation-reply.js';
+import { OperationsRepository, operationReply } from '../plans/index.js';
 import type { ChargeReply, LineEventReply, LineNoteReply, LineStoryReply } from './line-story.dto.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunRecordsRepository } from './run-records.repository.js';
-import type { RunEntity } from './run.entity.js';
-import { RunsRepository } from './runs.repository.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunRecordsRepository } from '../run-store/run-records.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
+import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 
 /** All that is known of one line, fetched when somebody opens it. */
 @Injectable()

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
 import { LineStoryReply, UnlinkedChargeListReply } from './line-story.dto.js';
 import { LineStoryService } from './line-story.service.js';
-import { LineFacetsReply, LinesPageReply, LinesQuery, SuggestionListReply } from './lines.dto.js';
+import { LineFacetsReply, LinesPageReply, LinesQuery, SuggestionListReply } from '../run-store/lines.dto.js';
 import { LinesService } from './lines.service.js';
 
 @TenantController('runs/:id', 'lines')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UnlinkedCharge } from '@tallylink/billing-model';
 import { suggestLinks } from '@tallylink/sync-engine';
-import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
+import { EntityLinksRepository } from '../entity-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
@@ -14,13 +14,13 @@ import type {
   LinesQuery,
   SuggestionListReply,
   ViewCountsReply,
-} from './lines.dto.js';
+} from '../run-store/lines.dto.js';
 import type { UnlinkedChargeListReply } from './line-story.dto.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunMaterials } from './run-material.js';
-import { RunRecordsRepository } from './run-records.repository.js';
-import { RunsRepository } from './runs.repository.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunMaterials } from '../run-store/run-material.js';
+import { RunRecordsRepository } from '../run-store/run-records.repository.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
+import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 
 const PAGE = 500;

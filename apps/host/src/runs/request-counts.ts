@@ -1,5 +1,5 @@
 import type { RequestPurpose } from '@tallylink/connector-sdk';
-import type { RunRequestsReply } from './runs.dto.js';
+import type { RunRequestsReply } from '../run-store/runs.dto.js';
 
 const PAGE = 500;
 const pages = (count: number): number => Math.max(1, Math.ceil(count / PAGE));

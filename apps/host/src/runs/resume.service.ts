@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { TenantTransaction } from '../database/index.js';
 import { APPLY, CREATE_MISSING, QueueService, RETRIEVE } from '../queue/index.js';
-import { RunWork } from './run-work.js';
+import { RunWork } from '../run-store/run-work.js';
 
 interface Waiting {
   readonly tenantId: string;

@@ -13,14 +13,14 @@ import {
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
 import { localDay } from './local-day.js';
-import { READING, type Reading } from './reading.js';
+import { READING, type Reading } from '../run-store/reading.js';
 import { leastReading, requestsReply } from './request-counts.js';
-import type { RunEntity } from './run.entity.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunRecordsRepository } from './run-records.repository.js';
-import { RunsRepository, type ProgressStep } from './runs.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunRecordsRepository } from '../run-store/run-records.repository.js';
+import { RunsRepository, type ProgressStep } from '../run-store/runs.repository.js';
 import { SourceReader, type SourceReading } from './source-reading.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
+import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 import { TargetReader, type TargetReading } from './target-reading.js';
 import { ValidationService } from './validation.service.js';
 

@@ -3,9 +3,9 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { TenantTransaction } from '../database/index.js';
 import { Leases, QueueService, RETRIEVE, type RunJob } from '../queue/index.js';
 import { RetrieveService } from './retrieve.service.js';
-import { failureOf } from './run-failure.js';
-import { RunWork } from './run-work.js';
-import { RunsRepository } from './runs.repository.js';
+import { failureOf } from '../run-store/run-failure.js';
+import { RunWork } from '../run-store/run-work.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 
 /** Takes queued runs, one holder at a time for each. A run whose holder died is taken up again from its start. */
 @Injectable()

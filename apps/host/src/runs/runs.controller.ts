@@ -21,9 +21,9 @@ import {
   RunListReply,
   RunReply,
   RunsQuery,
-} from './runs.dto.js';
+} from '../run-store/runs.dto.js';
 import { RunsService } from './runs.service.js';
-import { TieOutListReply } from './tie-out.dto.js';
+import { TieOutListReply } from '../run-store/tie-out.dto.js';
 
 @TenantController('', 'runs')
 export class RunsController {

@@ -1,5 +1,4 @@
 import { Global, Module, type BeforeApplicationShutdown } from '@nestjs/common';
-import { AppliedHistory } from './applied-history.js';
 import { RunAssembly } from './assemble-run.js';
 import { CreateMissingController } from './create-missing.controller.js';
 import { CreateMissingService } from './create-missing.service.js';
@@ -7,48 +6,41 @@ import { CreateMissingWorker } from './create-missing.worker.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { LineStoryService } from './line-story.service.js';
+import { LinkingController } from './linking.controller.js';
+import { LinkingService } from './linking.service.js';
 import { LinesController } from './lines.controller.js';
 import { LinesService } from './lines.service.js';
 import { ResumeService } from './resume.service.js';
 import { RetrieveService } from './retrieve.service.js';
 import { RetrieveWorker } from './retrieve.worker.js';
 import { RunEventsService } from './run-events.service.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunMaterials } from './run-material.js';
-import { RunRecordsRepository } from './run-records.repository.js';
-import { RunReplies } from './run-reply.js';
-import { RunWork } from './run-work.js';
+import { RunWork } from '../run-store/run-work.js';
 import { RunsController } from './runs.controller.js';
-import { RunsRepository } from './runs.repository.js';
 import { RunsService } from './runs.service.js';
 import { Selections } from './selection.js';
 import { SourceReader } from './source-reading.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
 import { TargetReader } from './target-reading.js';
 import { ValidationService } from './validation.service.js';
 
-const SHARED = [
-  RunLinesRepository,
-  RunMaterials,
-  RunRecordsRepository,
-  RunReplies,
-  RunWork,
-  RunsRepository,
-  RunsService,
-  ValidationService,
-];
+const SHARED = [RunsService, ValidationService];
 
 @Global()
 @Module({
-  controllers: [RunsController, LinesController, DecisionsController, CreateMissingController],
+  controllers: [
+    RunsController,
+    LinkingController,
+    LinesController,
+    DecisionsController,
+    CreateMissingController,
+  ],
   providers: [
     ...SHARED,
-    AppliedHistory,
     CreateMissingService,
     CreateMissingWorker,
     DecisionsService,
     LineStoryService,
     LinesService,
+    LinkingService,
     ResumeService,
     RetrieveService,
     RetrieveWorker,
@@ -56,7 +48,6 @@ const SHARED = [
     RunEventsService,
     Selections,
     SourceReader,
-    SourceRecordsRepository,
     TargetReader,
   ],
   exports: SHARED,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type UnlinkedCharge } from '@tallylink/billing-model';
 import type { SelectionRequest } from './decisions.dto.js';
-import type { LineReply } from './lines.dto.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunRecordsRepository } from './run-records.repository.js';
+import type { LineReply } from '../run-store/lines.dto.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunRecordsRepository } from '../run-store/run-records.repository.js';
 
 const EVERYTHING = 1_000_000;
 

@@ -5,7 +5,7 @@ import type { ReadingCount } from '@tallylink/sync-engine';
 import { ConnectionsRepository } from '../connections/index.js';
 import type { SourceSide } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
-import { SourceRecordsRepository } from './source-records.repository.js';
+import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 
 /** More pages than any month has: a source that never says `last` must not run for ever. */
 const MOST_PAGES = 5000;

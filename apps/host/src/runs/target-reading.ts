@@ -3,7 +3,7 @@ import { monthPeriod, type Month } from '@tallylink/billing-model';
 import type { TargetPage } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
-import { RunRecordsRepository, type RecordKind } from './run-records.repository.js';
+import { RunRecordsRepository, type RecordKind } from '../run-store/run-records.repository.js';
 
 const MOST_PAGES = 20_000;
 const KINDS: Readonly<Record<Exclude<TargetPage['kind'], 'summary'>, RecordKind>> = {

@@ -1,6 +1,6 @@
 import { addMoney, sumMoney, type Money } from '@tallylink/billing-model';
 import type { TieOutCurrency, TieOutGroup, TieOutResult } from '@tallylink/sync-engine';
-import type { TieOutDifferenceReply, TieOutReply } from './tie-out.dto.js';
+import type { TieOutDifferenceReply, TieOutReply } from '../run-store/tie-out.dto.js';
 
 const SUBJECTS: Readonly<Record<TieOutCurrency['checks'][number]['code'], string>> = {
   documents: 'Totals of the invoices, and their items',

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { PlanStore } from '../plans/plan-store.js';
+import { PlanStore } from '../plans/index.js';
 import { ConnectorsService } from '../connectors/index.js';
 import { ConnectionsRepository } from '../connections/index.js';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 import { evaluateRun, type RunEvaluation } from './evaluate-run.js';
-import type { RunEntity } from './run.entity.js';
-import { RunLinesRepository } from './run-lines.repository.js';
-import { RunMaterials } from './run-material.js';
-import { RunsRepository } from './runs.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunMaterials } from '../run-store/run-material.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
 import { tieOutReplies } from './tie-out-reply.js';
 
 /** Validates a run from its snapshot and stores grid, tie-out and plan. The caller has the transaction. */

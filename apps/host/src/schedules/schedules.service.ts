@@ -6,7 +6,7 @@ import { AuditRepository } from '../audit/index.js';
 import { ConnectorContexts } from '../connections/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { RunsService } from '../runs/runs.service.js';
+import { RunsService } from '../runs/index.js';
 import { isZone, nextTime } from './next-time.js';
 import { ScheduleEntity } from './schedule.entity.js';
 import type { ScheduleReply, ScheduleRequest } from './schedules.dto.js';

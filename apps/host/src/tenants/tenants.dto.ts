@@ -1,8 +1,6 @@
 import { IsString, Length } from 'class-validator';
 import { Choice, Instant, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
-
-export const ROLES = ['owner', 'billing', 'viewer'] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from '../http/roles.js';
 
 export class TenantReply {
   @Text() id: string;

@@ -5,10 +5,10 @@ import { AuditRepository } from '../audit/index.js';
 import { hashKey } from '../auth/api-key-look-up.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { InvitationEntity } from '../members/invitation.entity.js';
-import { MemberEntity } from '../members/member.entity.js';
+import { InvitationEntity, MemberEntity } from '../members/index.js';
 import { TenantEntity } from './tenant.entity.js';
-import type { InvitationPreviewReply, MeReply, Role, TenantReply } from './tenants.dto.js';
+import type { Role } from '../http/roles.js';
+import type { InvitationPreviewReply, MeReply, TenantReply } from './tenants.dto.js';
 
 @Injectable()
 export class TenantsService {

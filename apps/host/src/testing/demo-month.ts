@@ -1,6 +1,6 @@
-import type { LinesPageReply } from '../runs/lines.dto.js';
+import type { LinesPageReply } from '../run-store/lines.dto.js';
 import type { UnlinkedChargeListReply } from '../runs/line-story.dto.js';
-import type { RunReply, RunState } from '../runs/runs.dto.js';
+import type { RunReply, RunState } from '../run-store/runs.dto.js';
 import type { PlanReply } from '../plans/plans.dto.js';
 import type { TestHost } from './test-host.js';
 

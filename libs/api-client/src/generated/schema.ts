@@ -169,9 +169,9 @@ export interface paths {
             cookie?: never;
         };
         /** The links that hold now, or with `history=true` every version. */
-        get: operations["EntityLinks.list"];
+        get: operations["Linking.list"];
         /** Links, changes or takes away; the run named is validated again without any request to a vendor. */
-        put: operations["EntityLinks.put"];
+        put: operations["Linking.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2445,7 +2445,7 @@ export interface operations {
             };
         };
     };
-    "EntityLinks.list": {
+    "Linking.list": {
         parameters: {
             query?: {
                 history?: "true" | "false";
@@ -2478,7 +2478,7 @@ export interface operations {
             };
         };
     };
-    "EntityLinks.put": {
+    "Linking.put": {
         parameters: {
             query?: never;
             header?: never;

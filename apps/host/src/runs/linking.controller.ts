@@ -7,12 +7,12 @@ import {
   EntityLinksQuery,
   PutEntityLinksReply,
   PutEntityLinksRequest,
-} from './entity-links.dto.js';
-import { EntityLinksService } from './entity-links.service.js';
+} from '../entity-links/index.js';
+import { LinkingService } from './linking.service.js';
 
 @TenantController('application-links/:id/entity-links', 'entity-links')
-export class EntityLinksController {
-  constructor(private readonly entityLinks: EntityLinksService) {}
+export class LinkingController {
+  constructor(private readonly entityLinks: LinkingService) {}
 
   @Get()
   @ApiOperation({ summary: 'The links that hold now, or with `history=true` every version.' })

@@ -4,28 +4,30 @@ import { ApplicationLinksRepository } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
-import { indexTarget, type TargetIndex } from '../runs/engine-types.js';
-import { nameOf } from '../runs/line-reply.js';
-import { insistOnOpen } from '../runs/open-run.js';
-import type { RunEntity } from '../runs/run.entity.js';
-import { RunLinesRepository } from '../runs/run-lines.repository.js';
-import { RunMaterials } from '../runs/run-material.js';
-import { RunsRepository } from '../runs/runs.repository.js';
-import { ValidationService } from '../runs/validation.service.js';
-import { entityLinkReply } from './entity-link-reply.js';
-import type {
-  EntityLinkItem,
-  EntityLinkListReply,
-  EntityLinksQuery,
-  PutEntityLinksReply,
-  PutEntityLinksRequest,
-} from './entity-links.dto.js';
-import { EntityLinksRepository } from './entity-links.repository.js';
-import { lineLinkKey, lineLinkName } from './line-link-key.js';
-import { LinkWriter, type LinkDecision } from './link-writer.js';
+import { indexTarget, type TargetIndex } from './engine-types.js';
+import { nameOf } from './line-reply.js';
+import { insistOnOpen } from '../run-store/open-run.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunMaterials } from '../run-store/run-material.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
+import { ValidationService } from './validation.service.js';
+import {
+  entityLinkReply,
+  type EntityLinkItem,
+  type EntityLinkListReply,
+  type EntityLinksQuery,
+  type PutEntityLinksReply,
+  type PutEntityLinksRequest,
+  EntityLinksRepository,
+  lineLinkKey,
+  lineLinkName,
+  LinkWriter,
+  type LinkDecision,
+} from '../entity-links/index.js';
 
 @Injectable()
-export class EntityLinksService {
+export class LinkingService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly entityLinks: EntityLinksRepository,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   Agreement,
+  BillingLine,
   AgreementLine,
   RejectedRecord,
   SourceCustomer,
@@ -10,14 +11,31 @@ import type {
   UnlinkedCharge,
 } from '@tallylink/billing-model';
 import { DomainError } from '@tallylink/billing-model';
+import type { AppliedCharge, EntityLink, Exclusion, LastApplied, LinkPolicies } from '@tallylink/sync-engine';
 import { ApplicationLinksRepository, enginePolicies } from '../application-links/index.js';
 import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
 import { AppliedHistory } from './applied-history.js';
-import type { RunMaterial } from './evaluate-run.js';
 import { READING, type Reading } from './reading.js';
 import type { RunEntity } from './run.entity.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunRecordsRepository } from './run-records.repository.js';
+
+/** The stored snapshot and every decision: all that a validation looks at. No vendor is asked. */
+export interface RunMaterial {
+  readonly runId: string;
+  readonly reading: Reading;
+  readonly lines: readonly BillingLine[];
+  readonly unlinkedCharges: readonly UnlinkedCharge[];
+  readonly rejected: readonly RejectedRecord[];
+  readonly customers: readonly SourceCustomer[];
+  readonly target: TargetState;
+  readonly links: readonly EntityLink[];
+  readonly exclusions: readonly Exclusion[];
+  readonly policies: LinkPolicies;
+  readonly linkVersion: number;
+  readonly lastApplied: readonly LastApplied[];
+  readonly appliedCharges: readonly AppliedCharge[];
+}
 
 /** Fetches what a validation of a run needs, from the database alone. */
 @Injectable()

@@ -1,0 +1,5 @@
+export * from './entity-link-reply.js';
+export * from './entity-links.dto.js';
+export * from './entity-links.repository.js';
+export * from './line-link-key.js';
+export * from './link-writer.js';

@@ -1,0 +1,7 @@
+export * from './apply-runner.js';
+export * from './operation-reply.js';
+export * from './operation.entity.js';
+export * from './operations.dto.js';
+export * from './operations.repository.js';
+export * from './plan-store.js';
+export * from './preview-reply.js';

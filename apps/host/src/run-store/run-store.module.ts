@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { AppliedHistory } from './applied-history.js';
+import { RunLinesRepository } from './run-lines.repository.js';
+import { RunMaterials } from './run-material.js';
+import { RunRecordsRepository } from './run-records.repository.js';
+import { RunReplies } from './run-reply.js';
+import { RunWork } from './run-work.js';
+import { RunsRepository } from './runs.repository.js';
+import { SourceRecordsRepository } from './source-records.repository.js';
+
+const STORES = [
+  RunLinesRepository,
+  RunMaterials,
+  RunRecordsRepository,
+  RunReplies,
+  RunsRepository,
+  RunWork,
+  SourceRecordsRepository,
+];
+
+@Global()
+@Module({ providers: [...STORES, AppliedHistory], exports: STORES })
+export class RunStoreModule {}

@@ -1,0 +1,1 @@
+export * from './schedules.module.js';
