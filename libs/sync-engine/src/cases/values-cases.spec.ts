@@ -157,6 +157,17 @@ describe('cost and price, case by case', () => {
     });
   });
 
+  it('a cost that was moved past the days that were read is not planned again', () => {
+    const month = {
+      lines: [line({ units: '25', cost: '4.30' })],
+      target: target({ units: '25', postedBefore: '2026-10-02', readBefore: '2026-11-01' }),
+    };
+    expect(play(month).operations).toEqual(['cost 4.1 → 4.3 @2026-11-01']);
+    const step = { day: '2026-11-01', units: '25', unitPrice: eur('5.90'), unitCost: eur('4.30') };
+    const lastApplied = [{ agreementLineId: 'al1', days: ['2026-11-01'], steps: [step] }];
+    expect(play({ ...month, lastApplied }).operations).toEqual([]);
+  });
+
   it('case 17: units state price and cost again', () => {
     const { plan } = play({
       lines: [line({ units: '25, 28@12', cost: '4.30' })],

@@ -41,8 +41,13 @@ export interface LastApplied {
   readonly agreementLineId: string;
   /** Days on which our journal has an operation, also an unknown one. */
   readonly days: readonly PlainDate[];
-  /** The steps that we wrote: units from a day on. */
-  readonly steps: readonly { readonly day: PlainDate; readonly units: DecimalString }[];
+  /** What we wrote, in day order: units from a day on, and the values that were stated with them. */
+  readonly steps: readonly {
+    readonly day: PlainDate;
+    readonly units: DecimalString;
+    readonly unitPrice?: Money | null;
+    readonly unitCost?: Money | null;
+  }[];
   /** From this day on a later month already has an applied run; its units stay as they are. */
   readonly keepFrom?: PlainDate | null;
 }

@@ -13,6 +13,11 @@ export function withAppliedSteps(
   if (!line || !last || !applied) return line;
   const unseen = applied.steps
     .filter((step) => step.day >= line.window.endExclusive && step.day > last.day)
-    .map((step): AgreementStep => ({ ...last, ...step }));
+    .map((step): AgreementStep => ({
+      day: step.day,
+      units: step.units,
+      unitPrice: step.unitPrice ?? last.unitPrice,
+      unitCost: step.unitCost ?? last.unitCost,
+    }));
   return unseen.length === 0 ? line : { ...line, steps: [...line.steps, ...unseen] };
 }
