@@ -1,8 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { useParameters } from '@/components/page/use-parameters';
 import type { RunReply } from '@/api/schemas';
@@ -90,6 +91,17 @@ export function RunScreen({ tenantId, runId }: RunRef) {
   const run = useRun(runRef);
   useRunEvents(runRef, run.data?.state);
   useRefreshWhenSettled(runId, run.data?.state);
+  if (run.error && !run.data) {
+    return (
+      <Box p="lg" maw={900}>
+        <ErrorNotice
+          title="The month could not be loaded"
+          error={run.error}
+          onRetry={() => void run.refetch()}
+        />
+      </Box>
+    );
+  }
   return (
     <QueryView query={run} errorTitle="The month could not be loaded" skeleton={<RunSkeleton />}>
       {(data) => <OpenRun runRef={runRef} run={data} />}
