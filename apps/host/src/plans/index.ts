@@ -5,3 +5,4 @@ export * from './operations.dto.js';
 export * from './operations.repository.js';
 export * from './plan-store.js';
 export * from './preview-reply.js';
+export * from './plan.entity.js';

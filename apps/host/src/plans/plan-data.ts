@@ -23,6 +23,7 @@ export function planData(plan: Plan, around: PlanSurroundings): PlanData {
       monthlyChange: subtractMoney(total.nextMonth.after, total.nextMonth.before),
     })),
     guards: [...plan.guards],
+    leftovers: plan.leftovers,
     requests: requestsOf(plan, around.requestsAllowed),
   };
 }

@@ -28,6 +28,15 @@ export class PlanStore {
     await this.insert(runId, plan.operations, 'plan', (operation) => viewOf(operation, around));
   }
 
+  /** What the plan left unwritten, as the engine named it. */
+  async leftovers(runId: string): Promise<PlanData['leftovers']> {
+    const rows: { leftovers: PlanData['leftovers'] | null }[] = await this.transaction.manager.query(
+      `select data -> 'leftovers' as leftovers from plans where tenant_id = $1 and run_id = $2`,
+      [this.transaction.tenantId, runId],
+    );
+    return rows[0]?.leftovers ?? [];
+  }
+
   /** Adds operations that are pending. One that is there already (the same id) stays as it is. */
   async insert(
     runId: string,

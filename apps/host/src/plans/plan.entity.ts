@@ -1,3 +1,4 @@
+import type { PlanLeftover } from '@tallylink/sync-engine';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   CustomerPreviewReply,
@@ -14,6 +15,8 @@ export interface PlanData {
   /** Guard rails that the plan crosses, as sentences. */
   readonly guards: string[];
   readonly requests: PlanRequestsReply;
+  /** As the engine named them, for the report. */
+  readonly leftovers: readonly PlanLeftover[];
 }
 
 @Entity('plans')

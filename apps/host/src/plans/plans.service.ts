@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
 import { DomainError } from '@tallylink/billing-model';
 import { approve as approvePlan } from '@tallylink/sync-engine';
 import { AuditRepository } from '../audit/index.js';
@@ -17,6 +18,7 @@ import type { ApprovePlanRequest, PlanReply } from './plans.dto.js';
 
 /** How long an approval holds when nobody applies it. */
 const APPROVAL_HOURS = 72;
+const EXPIRY_LOOK_MS = 60_000;
 
 @Injectable()
 export class PlansService {
@@ -126,6 +128,32 @@ export class PlansService {
     return plan;
   }
 
+  /** Approvals that nobody applied in time: their runs are open again. */
+  @Interval(EXPIRY_LOOK_MS)
+  async expireApprovals(): Promise<void> {
+    const due: { tenantId: string; runId: string }[] = await this.transaction.lookUp(
+      { scheduler: true },
+      (manager) =>
+        manager.query(
+          `select p.tenant_id as "tenantId", p.run_id as "runId" from plans p
+           join runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
+          where r.state = 'approved' and p.expires_at < now() limit 100`,
+        ),
+    );
+    for (const { tenantId, runId } of due) await this.transaction.within(tenantId, () => this.expire(runId));
+  }
+
+  private async expire(runId: string): Promise<void> {
+    const run = await this.runs.lock(runId);
+    if (run.state !== 'approved') return;
+    const cleared = { state: 'open' as const, approvedBy: null, approvedAt: null, expiresAt: null };
+    await this.operations.withdraw(runId);
+    await this.save({ ...(await this.plan(runId)), ...cleared });
+    await this.runs.move(run, 'expired');
+    const actor = { id: 'schedule', name: 'Schedule' };
+    await this.audit.append({ actor, action: 'plan.approvalExpired', resource: `run:${runId}` });
+  }
+
   private async save(plan: PlanEntity): Promise<void> {
     await this.transaction.manager.getRepository(PlanEntity).save(plan as never);
   }
@@ -146,7 +174,11 @@ export class PlansService {
       canApprove: blockedBy.length === 0,
       blockedBy,
       operations: rows.map(({ operation, events }) => operationReply(operation, events)),
-      ...plan.data,
+      customers: plan.data.customers,
+      notWritten: plan.data.notWritten,
+      totals: plan.data.totals,
+      guards: plan.data.guards,
+      requests: plan.data.requests,
       approval: plan.approvedBy
         ? { by: plan.approvedBy, at: plan.approvedAt?.toISOString() ?? null, operations: approved }
         : null,

@@ -7,6 +7,8 @@ import {
   operationReply,
   OperationsRepository,
   type OperationWithEvents,
+  PlanStore,
+  type PlanData,
 } from '../plans/index.js';
 import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import type { RunEntity } from '../run-store/run.entity.js';
@@ -28,11 +30,12 @@ export class ReportsService {
     private readonly runs: RunsRepository,
     private readonly materials: RunMaterials,
     private readonly operations: OperationsRepository,
+    private readonly plans: PlanStore,
     private readonly targetNow: ReportMaterial,
   ) {}
 
   async get(actor: Actor, runId: string): Promise<ReportReply> {
-    const { run, material, rows } = await this.stored(actor.tenantId, runId);
+    const { run, material, rows, leftovers } = await this.stored(actor.tenantId, runId);
     const touched = rows.flatMap(({ operation }) => lineIdOf(operation));
     const now = await this.targetNow.of(run, [...new Set(touched)]);
     const { links, exclusions, lines, reading } = material;
@@ -43,7 +46,7 @@ export class ReportsService {
       resolved: resolveLinks({ lines, links, exclusions, target }),
       target,
       capabilities: reading.capabilities,
-      plan: { operations: rows.map(({ operation }) => operation.data), leftovers: [] },
+      plan: { operations: rows.map(({ operation }) => operation.data), leftovers },
       operations: rows.map(({ operation }) => ({
         id: operation.id,
         state: operation.state,
@@ -84,11 +87,17 @@ export class ReportsService {
   private stored(
     tenantId: string,
     runId: string,
-  ): Promise<{ run: RunEntity; material: RunMaterial; rows: OperationWithEvents[] }> {
+  ): Promise<{
+    run: RunEntity;
+    material: RunMaterial;
+    rows: OperationWithEvents[];
+    leftovers: PlanData['leftovers'];
+  }> {
     return this.transaction.within(tenantId, async () => {
       const run = await this.runs.get(runId);
       const rows = await this.operations.list(runId);
-      return { run, material: await this.materials.of(run), rows };
+      const leftovers = await this.plans.leftovers(runId);
+      return { run, material: await this.materials.of(run), rows, leftovers };
     });
   }
 }
