@@ -10,6 +10,9 @@ export const DEMO = {
   linkName: 'interworks.cloud to Autotask',
 } as const;
 
+/** What the demo's PSA puts on what is created from the grid. It has two billing codes for services, so that one is chosen. */
+export const DEMO_DEFAULTS = { ownerResourceId: 29_682_885, serviceBillingCodeId: 29_683_278 } as const;
+
 /** The sandboxes' made-up log-in facts; their pages show them too, and they open nothing else. */
 export const SANDBOX_ACCESS = {
   interworks: {

@@ -8,7 +8,7 @@ import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { ApiKeysService } from '../members/index.js';
 import { TenantsService } from '../tenants/index.js';
-import { DEMO, demoApiKey, SANDBOX_ACCESS } from './demo-facts.js';
+import { DEMO, DEMO_DEFAULTS, demoApiKey, SANDBOX_ACCESS } from './demo-facts.js';
 
 export interface SandboxUrls {
   readonly interworks: string;
@@ -40,7 +40,7 @@ export async function seedDemo(
   const target = await connection(app, actor, {
     connectorId: 'autotask',
     name: 'Autotask',
-    settings: { zoneLookupUrl, ownerResourceId: 29_682_885 },
+    settings: { zoneLookupUrl, ...DEMO_DEFAULTS },
     credentials: SANDBOX_ACCESS.autotask,
   });
   const applicationLinkId = await demoLink(app, actor, source, target);
