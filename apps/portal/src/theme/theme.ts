@@ -1,17 +1,28 @@
 'use client';
 
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { darkTokens, lightTokens, night, tide } from './tokens';
 
 const systemFont =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
+// The library's own contrast looks at the light shade only; ours is lighter at night and needs dark text there.
+const variantColors: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  const primary = !input.color || input.color === input.theme.primaryColor;
+  return input.variant === 'filled' && primary ? { ...resolved, color: 'var(--tl-on-primary)' } : resolved;
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   colors: { tide, dark: night },
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
   fontFamily: systemFont,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", Menlo, monospace',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
@@ -37,6 +48,8 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Button: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--tl-on-primary)' } },
+    Radio: { defaultProps: { iconColor: 'var(--tl-on-primary)' } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },

@@ -29,6 +29,7 @@ export const night: MantineColorsTuple = [
 
 /** Text and soft background of each meaning; every text colour is at least 4.5:1 on its background and on the page. */
 export const lightTokens = {
+  '--tl-on-primary': '#ffffff',
   '--tl-ok': '#17653a',
   '--tl-ok-soft': '#e6f4ec',
   '--tl-attention': '#875000',
@@ -49,6 +50,7 @@ export const lightTokens = {
 } as const;
 
 export const darkTokens = {
+  '--tl-on-primary': '#04211f',
   '--tl-ok': '#73cd94',
   '--tl-ok-soft': '#15301f',
   '--tl-attention': '#f2b65c',

@@ -7,6 +7,7 @@ import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
 import { isMoving } from '@/features/runs/hooks/use-run';
 import screen from '@/features/runs/components/run-screen.module.css';
+import { approvedCount } from '../fns/progress-counts';
 import { stoppedOperations } from '../fns/recent-events';
 import { useOperations } from '../hooks/use-plan';
 import { EventList } from './event-list';
@@ -25,7 +26,7 @@ const WRITES: readonly string[] = ['approved', 'applying', 'applied', 'partially
 /** What the host is doing, or did. The page can be left; the work goes on. */
 export function ProgressView({ runRef, run, onLook }: ProgressViewProps) {
   const operations = useOperations(runRef, isMoving(run.state));
-  const writes = WRITES.includes(run.state) || (operations.data?.counts.total ?? 0) > 0;
+  const writes = WRITES.includes(run.state) || approvedCount({ items: operations.data?.items ?? [] }) > 0;
   const stopped = stoppedOperations(operations.data?.items ?? []);
   return (
     <div className={screen['scroll']}>

@@ -6,7 +6,7 @@ import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { OperationListReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
-import { writingProgress } from '../fns/progress-counts';
+import { approvedCount, writingProgress } from '../fns/progress-counts';
 import { useApply } from '../hooks/use-plan';
 
 interface WritingCardProps {
@@ -28,6 +28,10 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
   const apply = useApply(runRef);
   const { done, total, percent } = writingProgress(list);
   const { counts } = list;
+  const approved = approvedCount(list);
+  const waiting = list.items.filter(
+    (operation) => operation.approved && operation.state === 'pending',
+  ).length;
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
       <Stack gap="sm">
@@ -45,7 +49,7 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
         <Group gap="xs">
           <MeaningBadge meaning="ok">{`${counts.verified} read back`}</MeaningBadge>
           <MeaningBadge meaning="info">{`${counts.sending + counts.applied} on the way`}</MeaningBadge>
-          <MeaningBadge meaning="quiet">{`${counts.pending} waiting`}</MeaningBadge>
+          <MeaningBadge meaning="quiet">{`${waiting} waiting`}</MeaningBadge>
           {counts.unknown > 0 && (
             <MeaningBadge meaning="attention">{`${counts.unknown} being looked up`}</MeaningBadge>
           )}
@@ -55,7 +59,7 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
         <Group>
           {run.state === 'approved' && (
             <Button loading={apply.isPending} onClick={() => apply.mutate()}>
-              {`Apply ${counts.total} ${counts.total === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
+              {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
             </Button>
           )}
           {run.state === 'applying' && (

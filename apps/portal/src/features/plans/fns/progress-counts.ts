@@ -16,7 +16,13 @@ function figure(done: number, total: number | null): ProgressFigure {
 export const readingProgress = ({ progress }: Pick<RunReply, 'progress'>): ProgressFigure =>
   figure(progress.done, progress.total);
 
+type Written = Pick<OperationListReply, 'counts' | 'items'>;
+
+/** Operations that were approved; the others of the plan are left as they are. */
+export const approvedCount = ({ items }: Pick<Written, 'items'>): number =>
+  items.filter(({ approved }) => approved).length;
+
 /** How many writes have come to an end, of those that were approved. */
-export function writingProgress({ counts }: Pick<OperationListReply, 'counts'>): ProgressFigure {
-  return figure(counts.verified + counts.stopped, counts.total);
+export function writingProgress(list: Written): ProgressFigure {
+  return figure(list.counts.verified + list.counts.stopped, approvedCount(list));
 }

@@ -15,6 +15,8 @@ interface BulkBarProps {
   readonly filter: LinesFilter;
   readonly selected: readonly LineReply[];
   readonly todo: number;
+  /** False: the month is decided; it can be looked at. */
+  readonly editable: boolean;
   readonly targetName: string;
   readonly onExclude: () => void;
   readonly onCreate: () => void;
@@ -77,6 +79,7 @@ function AcceptButton(props: AcceptProps) {
 /** What is left, what is selected, and what can be done with it. */
 export function BulkBar({
   todo,
+  editable,
   selected,
   targetName,
   onExclude,
@@ -98,18 +101,26 @@ export function BulkBar({
         {`${todo} to do`}
         {some && ` · ${selected.length} selected`}
       </Text>
-      <AcceptButton {...accept} selected={selected} />
-      <Button variant="default" leftSection={<IconBan size={16} />} disabled={!some} onClick={onExclude}>
-        Exclude…
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPlus size={16} />}
-        disabled={selected.length !== 1}
-        onClick={onCreate}
-      >
-        {`Create in ${targetName}…`}
-      </Button>
+      {editable ? (
+        <>
+          <AcceptButton {...accept} selected={selected} />
+          <Button variant="default" leftSection={<IconBan size={16} />} disabled={!some} onClick={onExclude}>
+            Exclude…
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} />}
+            disabled={selected.length !== 1}
+            onClick={onCreate}
+          >
+            {`Create in ${targetName}…`}
+          </Button>
+        </>
+      ) : (
+        <Text fz="sm" c="dimmed">
+          This month is decided; its lines can be looked at, not changed.
+        </Text>
+      )}
       <Button
         ml="auto"
         variant="subtle"

@@ -128,6 +128,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         filter={filter}
         selected={selected}
         todo={lines.data?.views.todo ?? run.counts.toDo}
+        editable={screen.editable}
         targetName={targetName}
         onExclude={() => screen.setDialog({ kind: 'exclude', lines: selected })}
         onCreate={() => selected[0] && screen.createFor(selected[0])}
