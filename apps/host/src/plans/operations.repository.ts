@@ -83,6 +83,17 @@ export class OperationsRepository {
         detail ? JSON.stringify(detail) : null,
       ],
     );
+    if (moved.data.kind === 'add-line' && state === 'verified') await this.nameMadeLine(moved);
     return moved;
+  }
+
+  /** Later changes of a line that was just made were planned before it had an id; from now on they name it. */
+  private async nameMadeLine({ tenantId, runId, chain, reference }: OperationEntity): Promise<void> {
+    if (reference === null) return;
+    await this.transaction.manager.query(
+      `update operations set data = jsonb_set(data, '{agreementLineId}', to_jsonb($4::text))
+        where tenant_id = $1 and run_id = $2 and chain = $3 and kind = 'change-line' and state = 'pending'`,
+      [tenantId, runId, chain, reference],
+    );
   }
 }
