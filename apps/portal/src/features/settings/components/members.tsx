@@ -22,7 +22,7 @@ function InviteDialog({ tenantId, onClose }: { readonly tenantId: string; readon
         {invite.data ? (
           <>
             <Text fz="sm">Send this invitation to {invite.data.email}. It is shown only now.</Text>
-            <CopyText text={invite.data.token} />
+            <CopyText text={`${window.location.origin}/invitations/${invite.data.token}`} />
             <Button onClick={onClose}>Done</Button>
           </>
         ) : (
