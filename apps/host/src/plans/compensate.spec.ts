@@ -60,4 +60,19 @@ describe('compensate', () => {
       after: { units: '25' },
     });
   });
+
+  it('takes a change of cost alone back on the next day, though the target shows its day as free', () => {
+    const costOnly: ChangeLineOperation = {
+      ...applied,
+      effectiveDate: '2026-10-01',
+      before: { units: '25', unitPrice: price, unitCost: { amount: '3.90', currency: 'EUR' } },
+      after: { units: '25', ...values },
+    };
+    const [undo] = compensate([costOnly], line(false));
+    expect(undo).toMatchObject({
+      effectiveDate: '2026-10-02',
+      before: { units: '25' },
+      after: { units: '25', unitCost: { amount: '3.90' } },
+    });
+  });
 });

@@ -24,7 +24,8 @@ export function compensate(
   applied: readonly ChangeLineOperation[],
   line: AgreementLine,
 ): ChangeLineOperation[] {
-  const used = new Set(line.usedDays);
+  // A change of cost alone uses its day too, which the target does not show: our own journal knows it.
+  const used = new Set([...line.usedDays, ...applied.map((operation) => operation.effectiveDate)]);
   const made: ChangeLineOperation[] = [];
   for (const operation of [...applied].sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : 1))) {
     const difference = subtractDecimals(operation.before.units, operation.after.units);
@@ -46,7 +47,7 @@ export function compensate(
       before,
       after,
       ticked: true,
-      summary: sentence(line, before, after, day),
+      summary: sentence(operation, before, after, day),
     });
   }
   return made;
@@ -83,5 +84,5 @@ function stateOn(line: AgreementLine, day: PlainDate, made: readonly ChangeLineO
 const idOf = (id: string, day: PlainDate): string =>
   createHash('sha256').update(`undo ${id} ${day}`).digest('hex').slice(0, 32);
 
-const sentence = (line: AgreementLine, before: LineState, after: LineState, day: PlainDate): string =>
-  `${line.name}: take back to ${after.units} units from ${day} (now ${before.units})`;
+const sentence = (undone: ChangeLineOperation, before: LineState, after: LineState, day: PlainDate): string =>
+  `Take back “${undone.summary}”: ${before.units} → ${after.units} units from ${day}`;
