@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CreateChargeOperation } from '@tallylink/billing-model';
 import { CAPABILITIES, eur, line, MONTH, play, target } from '../cases/case-fixture.js';
 import { buildReport } from './index.js';
 
@@ -45,6 +46,54 @@ describe('report', () => {
       ],
     });
     expect(report.rows[0]!.targetBilled).toEqual(eur('147.50'));
+  });
+
+  it('measures what was billed by the same services as what will be', () => {
+    const item = { customerId: 't1', cost: null, invoiceNumber: null, day: '2026-10-01' };
+    const tied = target({ units: '25' });
+    const report = buildReport({
+      ...base,
+      target: tied,
+      operations: [],
+      billedItems: [
+        { ...item, amount: eur('147.50'), agreementLineId: tied.lines[0]!.id, chargeReference: null },
+        { ...item, amount: eur('11.42'), agreementLineId: null, chargeReference: 'ours' },
+        { ...item, amount: eur('80.00'), agreementLineId: 'of another contract', chargeReference: null },
+        { ...item, amount: eur('30.00'), agreementLineId: null, chargeReference: null },
+      ],
+    });
+    expect(report.rows[0]!.targetBilled).toEqual(eur('158.92'));
+  });
+
+  it('counts a charge with its units', () => {
+    const charge: CreateChargeOperation = {
+      kind: 'create-charge',
+      id: 'charge',
+      chain: 'charge',
+      targetCustomerId: 't1',
+      summary: 'Charge 2.5 units once.',
+      lineIds: [],
+      ticked: true,
+      agreementId: 'a1',
+      before: null,
+      after: {
+        name: 'Storage',
+        reference: 'ours',
+        day: '2026-10-31',
+        units: '2.5',
+        unitPrice: eur('5.90'),
+        unitCost: null,
+        agreementLineId: null,
+      },
+    };
+    const report = buildReport({
+      ...base,
+      resolved: [],
+      target: target({ units: '25' }),
+      plan: { operations: [charge], leftovers: [] },
+      operations: [{ id: 'charge', state: 'verified' }],
+    });
+    expect(report.rows[0]!.targetWillBill).toEqual(eur('14.75'));
   });
 
   it('names what failed, and keeps customers that are not linked apart', () => {

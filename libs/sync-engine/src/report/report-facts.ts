@@ -1,9 +1,9 @@
-import type { Operation } from '@tallylink/billing-model';
+import { multiplyMoney, roundMoney, type Operation } from '@tallylink/billing-model';
 import type { OperationState } from '../apply/index.js';
 import { groupBy, type TargetIndex } from '../linking/target-index.js';
 import { lineBill } from '../planning/line-bill.js';
 import type { RowFacts } from './report-row.js';
-import type { BuildReportInput } from './report-types.js';
+import type { BuildReportInput, ReportBilledItem } from './report-types.js';
 
 type RowOf = (customerId: string, currency: string) => RowFacts;
 
@@ -30,9 +30,16 @@ export function addTargetBills(input: BuildReportInput, target: TargetIndex, row
     }
   }
   for (const item of input.billedItems ?? []) {
-    if (item.day.startsWith(input.month))
+    if (item.day.startsWith(input.month) && isCompared(item, tied))
       rowOf(item.customerId, item.amount.currency).billed?.push(item.amount);
   }
+}
+
+/** What was billed is measured by the same services as what will be. An item that does not say what it is counts. */
+function isCompared(item: ReportBilledItem, tied: ReadonlyMap<string, unknown>): boolean {
+  const { agreementLineId, chargeReference } = item;
+  if (agreementLineId === undefined) return true;
+  return agreementLineId === null ? Boolean(chargeReference) : tied.has(agreementLineId);
 }
 
 export function addOperations(input: BuildReportInput, rowOf: RowOf): void {
@@ -48,9 +55,9 @@ export function addOperations(input: BuildReportInput, rowOf: RowOf): void {
       operation.kind === 'create-charge' &&
       operation.targetCustomerId
     ) {
-      rowOf(operation.targetCustomerId, operation.after.unitPrice.currency).willBill.push(
-        operation.after.unitPrice,
-      );
+      const { unitPrice, units } = operation.after;
+      const amount = roundMoney(multiplyMoney(unitPrice, units), 2);
+      rowOf(operation.targetCustomerId, unitPrice.currency).willBill.push(amount);
     }
   }
   for (const one of input.plan?.leftovers ?? []) {

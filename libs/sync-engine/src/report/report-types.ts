@@ -11,6 +11,10 @@ export interface ReportBilledItem {
   readonly amount: Money;
   readonly cost: Money | null;
   readonly invoiceNumber: string | null;
+  /** The agreement line that was billed; `null`: a charge. Absent where the target cannot say. */
+  readonly agreementLineId?: string | null;
+  /** Our id in a charge; `null`: somebody else's. */
+  readonly chargeReference?: string | null;
 }
 
 export interface ReportOperation {
