@@ -9,6 +9,9 @@ import { Processes, runToEnd } from './processes.mjs';
 
 const inRepository = (file) => path.join(ROOT, file);
 
+/** The host's heap is bounded, so that it collects early: 10,000 lines fit well below. Larger tenants raise it. */
+const HOST_MEMORY = [`--max-old-space-size=${process.env.HOST_MEMORY_MB ?? 512}`, '--max-semi-space-size=8'];
+
 /** Keys of this installation; made once, kept beside the embedded database. */
 function installationSecrets() {
   const file = path.join(DATA_DIR, 'installation.json');
@@ -59,7 +62,7 @@ export async function startStack({ say = console.log, development = false } = {}
       demo = { portal: urls.portal, api: urls.api, ...lastJsonLine(seeded) };
       fs.writeFileSync(path.join(DATA_DIR, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
     }
-    await processes.start('host', [...watch, inRepository('apps/host/dist/src/main.js')], { env, ready: `${urls.api}/health` });
+    await processes.start('host', [...HOST_MEMORY, ...watch, inRepository('apps/host/dist/src/main.js')], { env, ready: `${urls.api}/health` });
     const portal = development
       ? [inRepository('node_modules/next/dist/bin/next'), 'dev', inRepository('apps/portal'), '-p', String(ports.PORTAL_PORT)]
       : [inRepository('scripts/product/portal-server.mjs')];
