@@ -31,8 +31,17 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/connectors/[^/]+/(test|sandbox)/'] },
-    { ...shared, displayName: 'connectors', testMatch: ['<rootDir>/connectors/*/{test,sandbox}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/connectors/[^/]+/(test|sandbox)/'],
+    },
+    {
+      ...shared,
+      displayName: 'connectors',
+      testMatch: ['<rootDir>/connectors/*/{test,sandbox}/**/*.spec.ts'],
+    },
     { ...shared, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
   ],
 };

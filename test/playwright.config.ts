@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  reporter: process.env.JOURNEY_RESULTS ? [['list'], ['json', { outputFile: process.env.JOURNEY_RESULTS }]] : [['list']],
+  reporter: process.env.JOURNEY_RESULTS
+    ? [['list'], ['json', { outputFile: process.env.JOURNEY_RESULTS }]]
+    : [['list']],
   use: {
     baseURL: JOURNEY_PORTAL,
     viewport: { width: 1440, height: 900 },
@@ -20,7 +22,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.TALLYLINK_CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
     },
   },
   webServer: {

@@ -8,16 +8,25 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const TEXT = /\.(ts|tsx|mjs|cjs|js|json|md|yml|css|sh)$/;
 
 function trackedFiles(): TrackedFile[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   return listed
     .split('\n')
     .filter((file) => file !== '' && fs.existsSync(path.join(ROOT, file)))
-    .map((file) => ({ path: file, text: TEXT.test(file) ? fs.readFileSync(path.join(ROOT, file), 'utf8') : '' }));
+    .map((file) => ({
+      path: file,
+      text: TEXT.test(file) ? fs.readFileSync(path.join(ROOT, file), 'utf8') : '',
+    }));
 }
 
 /** For each check a tree that it must not accept. */
 const samples: Record<string, TrackedFile> = {
-  'each lib, connector, app and host feature has a README of at most 40 lines': { path: 'libs/new/src/index.ts', text: '' },
+  'each lib, connector, app and host feature has a README of at most 40 lines': {
+    path: 'libs/new/src/index.ts',
+    text: '',
+  },
   'links in documents lead to files that exist': { path: 'docs/a.md', text: 'see [b](missing.md)' },
   'no test is skipped or focused': { path: 'a.spec.ts', text: "it.skip('x', () => {});" },
   'nothing is left for later in the code': { path: 'a.ts', text: '// TODO later' },
@@ -33,7 +42,10 @@ describe('the tree is tidy', () => {
     expect(check.find(files)).toEqual([]);
   });
 
-  it.each(tidyChecks.map((check) => [check.name, check] as const))('notices a sample that breaks: %s', (name, check) => {
-    expect(check.find([samples[name]!])).not.toEqual([]);
-  });
+  it.each(tidyChecks.map((check) => [check.name, check] as const))(
+    'notices a sample that breaks: %s',
+    (name, check) => {
+      expect(check.find([samples[name]!])).not.toEqual([]);
+    },
+  );
 });

@@ -35,7 +35,9 @@ export function installPackages() {
     shell,
   });
   if (result.status !== 0) {
-    console.error('The packages could not be installed. Nothing was started. Read the lines above, then run it again.');
+    console.error(
+      'The packages could not be installed. Nothing was started. Read the lines above, then run it again.',
+    );
     process.exit(result.status ?? 1);
   }
   fs.writeFileSync(STAMP, wanted);

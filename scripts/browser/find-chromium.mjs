@@ -7,7 +7,11 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const HEADLESS = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
 
 function starts(binary, env = {}) {
-  const tried = spawnSync(binary, HEADLESS, { timeout: 30_000, stdio: 'ignore', env: { ...process.env, ...env } });
+  const tried = spawnSync(binary, HEADLESS, {
+    timeout: 30_000,
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
   return tried.status === 0;
 }
 
@@ -29,11 +33,15 @@ async function fromPackage() {
 }
 
 function throughApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return null;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get'))
+    return null;
   console.log('Installing Chromium from the distribution…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    stdio: 'ignore',
+    env,
+  });
   return onPath();
 }
 

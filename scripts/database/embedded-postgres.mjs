@@ -96,7 +96,9 @@ export async function startPostgres({ home: wantedHome, settings = {}, port: wan
       throw new Error(`PostgreSQL did not start. The end of ${path.relative(ROOT, log)}:\n${tail}`);
     }
   }
-  const stop = () => run('pg_ctl', ['-D', data, '-m', 'fast', '-w', '-t', '30', 'stop'], ['ignore', 'ignore', 'ignore']).status;
+  const stop = () =>
+    run('pg_ctl', ['-D', data, '-m', 'fast', '-w', '-t', '30', 'stop'], ['ignore', 'ignore', 'ignore'])
+      .status;
   const adminUrl = `postgres://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`;
   return { port, adminUrl, secrets, home, stop };
 }
@@ -107,7 +109,21 @@ function createCluster({ home, data, run, user, secrets }) {
   const passwordFile = path.join(home, 'initial-password');
   fs.writeFileSync(passwordFile, secrets.superuser, { mode: 0o600 });
   if (user.uid !== undefined) fs.chownSync(passwordFile, user.uid, user.gid);
-  const made = run('initdb', ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums']);
+  const made = run('initdb', [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    '--pwfile',
+    passwordFile,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+  ]);
   fs.rmSync(passwordFile, { force: true });
-  if (made.status !== 0) throw new Error(`The database cluster could not be created:\n${made.stderr ?? made.error}`);
+  if (made.status !== 0)
+    throw new Error(`The database cluster could not be created:\n${made.stderr ?? made.error}`);
 }

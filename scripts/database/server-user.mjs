@@ -9,7 +9,8 @@ export function serverUser() {
     .split('\n')
     .map((line) => line.split(':'));
   const found = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
-  if (!found) throw new Error('PostgreSQL cannot run as root, and there is neither a user "postgres" nor "nobody".');
+  if (!found)
+    throw new Error('PostgreSQL cannot run as root, and there is neither a user "postgres" nor "nobody".');
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 

@@ -33,7 +33,11 @@ const PROGRAMS = ['apps/host', 'apps/sandbox'];
 
 /** Compiles all that runs but the portal; tests are none of it. */
 export async function buildServer() {
-  await runToEnd('The TypeScript build', [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', ...PROGRAMS], { quiet: true });
+  await runToEnd(
+    'The TypeScript build',
+    [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', ...PROGRAMS],
+    { quiet: true },
+  );
 }
 
 /** Builds the portal when its sources changed since the last build. */
@@ -47,9 +51,12 @@ export async function buildPortal() {
     env: { NODE_ENV: 'production' },
   });
   const standalone = path.join(PORTAL, '.next', 'standalone', 'apps', 'portal');
-  fs.cpSync(path.join(PORTAL, '.next', 'static'), path.join(standalone, '.next', 'static'), { recursive: true });
+  fs.cpSync(path.join(PORTAL, '.next', 'static'), path.join(standalone, '.next', 'static'), {
+    recursive: true,
+  });
   const publicFolder = path.join(PORTAL, 'public');
-  if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, path.join(standalone, 'public'), { recursive: true });
+  if (fs.existsSync(publicFolder))
+    fs.cpSync(publicFolder, path.join(standalone, 'public'), { recursive: true });
   fs.writeFileSync(STAMP, wanted);
 }
 

@@ -12,7 +12,14 @@ const STEPS = [
   { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
   {
     name: 'import rules',
-    command: tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'connectors'),
+    command: tool(
+      'dependency-cruiser/bin/dependency-cruiser.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps',
+      'libs',
+      'connectors',
+    ),
   },
   { name: 'unused code', command: tool('knip/bin/knip.js', '--no-progress') },
   { name: 'generated client', command: [path.join(ROOT, 'scripts/product/check-client.mjs')] },

@@ -8,11 +8,15 @@ import { startStack } from './stack.mjs';
 
 const inModules = (file) => path.join(ROOT, 'node_modules', file);
 await buildServer();
-const compiler = spawn(process.execPath, [inModules('typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: pinnedEnvironment(),
-});
+const compiler = spawn(
+  process.execPath,
+  [inModules('typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: pinnedEnvironment(),
+  },
+);
 const stack = await startStack({ development: true });
 console.log(`\nDevelopment: ${stack.urls.portal} · ${stack.urls.api}`);
 if (stack.demo) console.log(`Sign in with ${stack.demo.email} / ${stack.demo.password}`);

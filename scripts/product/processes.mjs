@@ -65,7 +65,9 @@ export class Processes {
     definition.restarts.push(now);
     definition.dead = definition.restarts.length > MAX_RESTARTS;
     if (definition.dead) {
-      console.error(`${definition.name} ended again (${signal ?? code}) and stays down. See ${this.#logOf(definition)}`);
+      console.error(
+        `${definition.name} ended again (${signal ?? code}) and stays down. See ${this.#logOf(definition)}`,
+      );
       return;
     }
     console.error(`${definition.name} ended (${signal ?? code}); starting it again.`);

@@ -3,9 +3,18 @@ import { productPorts } from './ports.mjs';
 
 const GENERATED = { scenario: 'generated', seed: 7, changeRate: 0.05, createRate: 0.01, month: '2026-10' };
 const SCENARIOS = {
-  demo: { about: 'about 45 customers with every worked case, August to October 2026', request: { scenario: 'demo' } },
-  'generated-500': { about: '500 lines of 50 customers', request: { ...GENERATED, customers: 50, lines: 500 } },
-  'generated-10000': { about: '10,000 lines of 500 customers', request: { ...GENERATED, customers: 500, lines: 10_000 } },
+  demo: {
+    about: 'about 45 customers with every worked case, August to October 2026',
+    request: { scenario: 'demo' },
+  },
+  'generated-500': {
+    about: '500 lines of 50 customers',
+    request: { ...GENERATED, customers: 50, lines: 500 },
+  },
+  'generated-10000': {
+    about: '10,000 lines of 500 customers',
+    request: { ...GENERATED, customers: 500, lines: 10_000 },
+  },
   'two-currencies': {
     about: '600 lines of 40 customers in EUR and USD',
     request: { ...GENERATED, customers: 40, lines: 600, currencies: ['EUR', 'USD'] },
@@ -30,7 +39,9 @@ for (const port of [ports.SANDBOX_INTERWORKS_PORT, ports.SANDBOX_AUTOTASK_PORT])
     });
     if (!reply.ok) throw new Error(await reply.text());
   } catch (error) {
-    console.error(`The sandbox on port ${port} did not take the scenario (${error.message}). Is the product running? npm start`);
+    console.error(
+      `The sandbox on port ${port} did not take the scenario (${error.message}). Is the product running? npm start`,
+    );
     process.exit(1);
   }
 }

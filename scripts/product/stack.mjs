@@ -56,18 +56,39 @@ export async function startStack({ say = console.log, development = false } = {}
     await runToEnd('The migration', [inRepository('apps/host/dist/src/migrate.js')], { env, quiet: true });
     let demo = null;
     if (database.embedded) {
-      await processes.start('sandbox', [...watch, inRepository('apps/sandbox/dist/src/main.js')], { env, ready: `${urls.autotask}/_sandbox/switches` });
+      await processes.start('sandbox', [...watch, inRepository('apps/sandbox/dist/src/main.js')], {
+        env,
+        ready: `${urls.autotask}/_sandbox/switches`,
+      });
       say('Seeding the demo tenant…');
-      const seeded = await runToEnd('The demo seed', [inRepository('apps/host/dist/src/seed-demo.js')], { env, quiet: true });
+      const seeded = await runToEnd('The demo seed', [inRepository('apps/host/dist/src/seed-demo.js')], {
+        env,
+        quiet: true,
+      });
       demo = { portal: urls.portal, api: urls.api, ...lastJsonLine(seeded) };
       fs.writeFileSync(path.join(DATA_DIR, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
     }
-    await processes.start('host', [...HOST_MEMORY, ...watch, inRepository('apps/host/dist/src/main.js')], { env, ready: `${urls.api}/health` });
+    await processes.start('host', [...HOST_MEMORY, ...watch, inRepository('apps/host/dist/src/main.js')], {
+      env,
+      ready: `${urls.api}/health`,
+    });
     const portal = development
-      ? [inRepository('node_modules/next/dist/bin/next'), 'dev', inRepository('apps/portal'), '-p', String(ports.PORTAL_PORT)]
+      ? [
+          inRepository('node_modules/next/dist/bin/next'),
+          'dev',
+          inRepository('apps/portal'),
+          '-p',
+          String(ports.PORTAL_PORT),
+        ]
       : [inRepository('scripts/product/portal-server.mjs')];
     await processes.start('portal', portal, {
-      env: { ...env, PORT: String(ports.PORTAL_PORT), HOSTNAME: process.env.LISTEN_HOST ?? '127.0.0.1', NODE_ENV: development ? 'development' : 'production', API_URL: `http://127.0.0.1:${ports.API_PORT}` },
+      env: {
+        ...env,
+        PORT: String(ports.PORTAL_PORT),
+        HOSTNAME: process.env.LISTEN_HOST ?? '127.0.0.1',
+        NODE_ENV: development ? 'development' : 'production',
+        API_URL: `http://127.0.0.1:${ports.API_PORT}`,
+      },
       ready: `http://127.0.0.1:${ports.PORTAL_PORT}/sign-in`,
     });
     return { demo, urls, stop };

@@ -14,7 +14,11 @@ const journeyResults = path.join(RESULTS, 'journeys.json');
 
 function run(args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: pinnedEnvironment(env) });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: pinnedEnvironment(env),
+    });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
@@ -31,7 +35,13 @@ async function jest() {
   });
   stopWithThisProcess(server.home);
   try {
-    const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestResults}`];
+    const args = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${jestResults}`,
+    ];
     return await run([...args, ...process.argv.slice(2)], {
       TEST_DATABASE_ADMIN_URL: server.adminUrl,
       NODE_OPTIONS: '--max-old-space-size=3072',
@@ -44,17 +54,31 @@ async function jest() {
 async function journeys() {
   fs.rmSync(path.join(DATA_DIR, 'journeys'), { recursive: true, force: true });
   const chromium = await findChromium();
-  return run([path.join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'test/playwright.config.ts'], {
-    TALLYLINK_CHROMIUM: chromium,
-    JOURNEY_RESULTS: journeyResults,
-  });
+  return run(
+    [
+      path.join(ROOT, 'node_modules/@playwright/test/cli.js'),
+      'test',
+      '--config',
+      'test/playwright.config.ts',
+    ],
+    {
+      TALLYLINK_CHROMIUM: chromium,
+      JOURNEY_RESULTS: journeyResults,
+    },
+  );
 }
 
 fs.rmSync(RESULTS, { recursive: true, force: true });
 fs.mkdirSync(RESULTS, { recursive: true });
 const only = process.env.TALLYLINK_TESTS; // "jest" or "journeys" for one part while working
 const codes = [];
-if (!only) codes.push(spawnSync(process.execPath, [path.join(ROOT, 'scripts/product/check.mjs')], { stdio: 'inherit', env: pinnedEnvironment() }).status ?? 1);
+if (!only)
+  codes.push(
+    spawnSync(process.execPath, [path.join(ROOT, 'scripts/product/check.mjs')], {
+      stdio: 'inherit',
+      env: pinnedEnvironment(),
+    }).status ?? 1,
+  );
 if (only !== 'journeys') codes.push(await jest());
 if (only !== 'jest') {
   await buildPortal();

@@ -1,4 +1,5 @@
 // The main job of a billing clerk: one month through all seven steps, in the browser; then what both vendors hold.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { demoFile, sandbox, tenantApi, type DemoFile } from '../support/product.js';
 import { compareUnits, type AutotaskState, type MonthLine, type PlanView } from '../support/units-of-day.js';
@@ -39,7 +40,10 @@ async function filterTo(page: Page, text: string): Promise<void> {
 }
 
 async function createMissing(page: Page, kind: 'customer' | 'contract'): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Create ${kind}… for Juniper & Vale Florists`) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^Create ${kind}… for Juniper & Vale Florists`) })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: `Create a ${kind} in Datto Autotask` });
   await expect(dialog.getByText(new RegExp(`Create ${kind} .*Juniper & Vale Florists`))).toBeVisible();
   await dialog.getByRole('button', { name: `Create ${kind}` }).click();
@@ -48,7 +52,10 @@ async function createMissing(page: Page, kind: 'customer' | 'contract'): Promise
 
 async function linkByHand(page: Page): Promise<void> {
   await filterTo(page, 'Attica Pharma');
-  await page.getByRole('button', { name: /^Choose… for Attica Pharma/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Choose… for Attica Pharma/ })
+    .first()
+    .click();
   const editor = page.getByRole('dialog', { name: 'Link customer of Attica Pharma' });
   await editor.getByLabel(/^Search a customer/).fill('Wholesale');
   await page.getByRole('option', { name: /Attica Pharma Wholesale/ }).click();
@@ -62,7 +69,10 @@ async function excludeTheRest(page: Page): Promise<void> {
     const option = page.getByRole('option', { name: finding });
     if ((await option.count()) === 0) continue;
     await option.click();
-    await page.getByRole('checkbox', { name: /select all/i }).first().check();
+    await page
+      .getByRole('checkbox', { name: /select all/i })
+      .first()
+      .check();
     await page.getByRole('button', { name: 'Exclude…', exact: true }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Reason').fill('Handled outside Autotask this year');
@@ -86,6 +96,13 @@ async function excludeCharges(page: Page): Promise<void> {
   }
 }
 
+/** Nothing that a screen reader or a weak eye stumbles over badly. */
+async function accessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(bad.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
 test('a month from the marketplace into the PSA', async ({ page }) => {
   const demo = demoFile();
   const api = tenantApi(demo);
@@ -95,6 +112,7 @@ test('a month from the marketplace into the PSA', async ({ page }) => {
   const runId = await retrieve(page, 'October 2026');
   await expect(page.getByRole('region', { name: 'Tie-out' })).toContainText('Not tied out', ANY_TIME);
 
+  await accessible(page, 'grid');
   await acceptSuggestions(page);
   await linkByHand(page);
   await filterTo(page, 'Juniper & Vale Florists');
@@ -106,6 +124,7 @@ test('a month from the marketplace into the PSA', async ({ page }) => {
 
   const before = await sandbox<AutotaskState>(autotask.url, 'state');
   await page.getByRole('button', { name: /^Review \d+ changes/ }).click();
+  await accessible(page, 'review');
   await page.getByRole('button', { name: /^Approve \d+/ }).click();
   await page.getByRole('button', { name: /^Apply \d+ changes to Datto Autotask/ }).click();
   await expect
@@ -114,6 +133,8 @@ test('a month from the marketplace into the PSA', async ({ page }) => {
   await page.goto(`/t/${demo.tenantId}/runs/${runId}?view=report`);
   await expect(page.getByRole('heading', { name: 'Report for October 2026' })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Juniper & Vale Florists' })).toBeVisible();
+
+  await accessible(page, 'report');
 
   // What Autotask now holds equals what the marketplace said, on every day; the others are untouched.
   const lines = (await api.get<{ items: MonthLine[] }>(`runs/${runId}/lines?view=all&limit=2000`)).items;
@@ -127,11 +148,15 @@ test('a month from the marketplace into the PSA', async ({ page }) => {
   // A second pass over the month has nothing left to write by itself; the next month remembers every link.
   await page.getByRole('link', { name: 'Overview' }).click();
   const again = await retrieve(page, 'October 2026');
-  await expect.poll(async () => (await api.get<{ state: string }>(`runs/${again}`)).state, ANY_TIME).toBe('open');
+  await expect
+    .poll(async () => (await api.get<{ state: string }>(`runs/${again}`)).state, ANY_TIME)
+    .toBe('open');
   const second = await api.get<PlanView>(`runs/${again}/plan`);
   expect(second.operations.filter((operation) => operation.ticked)).toEqual([]);
   const next = await retrieve(page, 'November 2026');
-  await expect.poll(async () => (await api.get<{ state: string }>(`runs/${next}`)).state, ANY_TIME).toBe('open');
+  await expect
+    .poll(async () => (await api.get<{ state: string }>(`runs/${next}`)).state, ANY_TIME)
+    .toBe('open');
   const november = await api.get<{ counts: { unlinked: number } }>(`runs/${next}`);
   expect(november.counts.unlinked).toBe(0);
 });

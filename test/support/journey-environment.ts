@@ -5,13 +5,22 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** Where the journeys' own product keeps its data; emptied before each run. */
 export const JOURNEY_DATA = path.join(ROOT, '.data', 'journeys');
 
-const PORTS = { PORTAL_PORT: '13000', API_PORT: '14000', SANDBOX_INTERWORKS_PORT: '14101', SANDBOX_AUTOTASK_PORT: '14102' };
+const PORTS = {
+  PORTAL_PORT: '13000',
+  API_PORT: '14000',
+  SANDBOX_INTERWORKS_PORT: '14101',
+  SANDBOX_AUTOTASK_PORT: '14102',
+};
 
 export const JOURNEY_PORTAL = `http://localhost:${PORTS.PORTAL_PORT}`;
 
 /** The environment of a product beside the developer's own: other ports, another database, other sandboxes. */
 export function journeyEnvironment(): Record<string, string> {
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const env = Object.fromEntries(inherited.filter(([name]) => !name.startsWith('DATABASE_') && name !== 'TALLYLINK_PARENT_PID'));
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const env = Object.fromEntries(
+    inherited.filter(([name]) => !name.startsWith('DATABASE_') && name !== 'TALLYLINK_PARENT_PID'),
+  );
   return { ...env, ...PORTS, DATA_DIR: JOURNEY_DATA };
 }

@@ -11,7 +11,10 @@ export interface DemoFile {
   readonly email: string;
   readonly password: string;
   readonly apiKey: string;
-  readonly sandboxes: { readonly interworks: { readonly url: string }; readonly autotask: { readonly url: string } };
+  readonly sandboxes: {
+    readonly interworks: { readonly url: string };
+    readonly autotask: { readonly url: string };
+  };
 }
 
 export function demoFile(): DemoFile {
@@ -37,6 +40,9 @@ export function tenantApi(demo: DemoFile) {
 
 /** A control route of a sandbox. */
 export async function sandbox<T>(url: string, route: string, body?: unknown): Promise<T> {
-  const init = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const init =
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   return readJson<T>(await fetch(`${url}/_sandbox/${route}`, init));
 }

@@ -4,8 +4,14 @@ export interface MonthLine {
   readonly state: string;
   readonly customer: { readonly name: string };
   readonly service: { readonly name: string };
-  readonly units: { readonly steps: readonly { readonly day: string; readonly units: string; readonly basis: string }[] };
-  readonly links: { readonly agreementLineId: string | null; readonly contract: { readonly targetId: string | null }; readonly service: { readonly targetId: string | null } };
+  readonly units: {
+    readonly steps: readonly { readonly day: string; readonly units: string; readonly basis: string }[];
+  };
+  readonly links: {
+    readonly agreementLineId: string | null;
+    readonly contract: { readonly targetId: string | null };
+    readonly service: { readonly targetId: string | null };
+  };
   readonly findings: readonly { readonly severity: string; readonly code: string }[];
 }
 
@@ -66,7 +72,10 @@ function rowsByService(state: AutotaskState): Map<string, UnitsRow[]> {
 
 /** Compares both vendors day by day for every line that the plan was to close, and finds rows that moved without reason. */
 export function compareUnits({ month, lines, plan, before, after }: Comparison) {
-  const named = new Set([...plan.notWritten.flatMap((left) => left.lineIds), ...plan.operations.filter((o) => !o.ticked).flatMap((o) => o.lineIds)]);
+  const named = new Set([
+    ...plan.notWritten.flatMap((left) => left.lineIds),
+    ...plan.operations.filter((o) => !o.ticked).flatMap((o) => o.lineIds),
+  ]);
   const groups = new Map<string, MonthLine[]>();
   for (const line of lines) {
     const { contract, service } = line.links;
@@ -78,19 +87,29 @@ export function compareUnits({ month, lines, plan, before, after }: Comparison) 
   const differences: string[] = [];
   let comparedLines = 0;
   for (const [key, group] of groups) {
-    const open = group.some((line) => named.has(line.id) || line.findings.some((finding) => finding.severity === 'blocking'));
+    const open = group.some(
+      (line) => named.has(line.id) || line.findings.some((finding) => finding.severity === 'blocking'),
+    );
     if (open) continue;
     comparedLines += group.length;
     for (const day of days(month)) {
       const wanted = group.reduce((sum, line) => sum + sourceUnitsOn(line, day), 0);
       const found = unitsOn(now.get(key) ?? [], day);
-      if (wanted !== found) differences.push(`${group[0]!.customer.name}, ${group[0]!.service.name}: ${day} wants ${wanted}, Autotask has ${found}`);
+      if (wanted !== found)
+        differences.push(
+          `${group[0]!.customer.name}, ${group[0]!.service.name}: ${day} wants ${wanted}, Autotask has ${found}`,
+        );
     }
   }
   const touched = new Set(plan.operations.flatMap((operation) => operation.lineIds));
-  const allowed = new Set([...groups].filter(([, group]) => group.some((line) => touched.has(line.id))).map(([key]) => key));
-  const same = (a: readonly UnitsRow[] | undefined, b: readonly UnitsRow[]): boolean => JSON.stringify(a ?? []) === JSON.stringify(b);
+  const allowed = new Set(
+    [...groups].filter(([, group]) => group.some((line) => touched.has(line.id))).map(([key]) => key),
+  );
+  const same = (a: readonly UnitsRow[] | undefined, b: readonly UnitsRow[]): boolean =>
+    JSON.stringify(a ?? []) === JSON.stringify(b);
   const was = rowsByService(before);
-  const touchedOthers = [...now].filter(([key, rows]) => !allowed.has(key) && !same(was.get(key), rows)).map(([key]) => key);
+  const touchedOthers = [...now]
+    .filter(([key, rows]) => !allowed.has(key) && !same(was.get(key), rows))
+    .map(([key]) => key);
   return { differences, touchedOthers, comparedLines };
 }

@@ -10,7 +10,8 @@ export interface TidyCheck {
   find(files: readonly TrackedFile[]): string[];
 }
 
-const isCode = (path: string): boolean => /\.(ts|tsx|mjs|cjs|js)$/.test(path) && !path.includes('/generated/');
+const isCode = (path: string): boolean =>
+  /\.(ts|tsx|mjs|cjs|js)$/.test(path) && !path.includes('/generated/');
 const isProse = (path: string): boolean => path.endsWith('.md');
 
 /** Lines of code files that match, with their place. */
@@ -18,7 +19,9 @@ function lines(files: readonly TrackedFile[], pattern: RegExp, sentence: string,
   return files
     .filter((file) => only(file.path) && !file.path.startsWith('test/tidy'))
     .flatMap((file) =>
-      file.text.split('\n').flatMap((line, i) => (pattern.test(line) ? [`${file.path}:${i + 1} ${sentence}`] : [])),
+      file.text
+        .split('\n')
+        .flatMap((line, i) => (pattern.test(line) ? [`${file.path}:${i + 1} ${sentence}`] : [])),
     );
 }
 
@@ -40,9 +43,15 @@ const readmes: TidyCheck = {
       const found = /^((?:libs|connectors|apps)\/[^/]+)\//.exec(path);
       if (found) folders.add(found[1]!);
     }
-    const missing = [...folders].filter((folder) => !paths.has(`${folder}/README.md`)).map((folder) => `${folder} has no README.md`);
+    const missing = [...folders]
+      .filter((folder) => !paths.has(`${folder}/README.md`))
+      .map((folder) => `${folder} has no README.md`);
     const long = files
-      .filter((file) => /^(libs|connectors|apps)\/.*README\.md$/.test(file.path) && file.text.trimEnd().split('\n').length > 40)
+      .filter(
+        (file) =>
+          /^(libs|connectors|apps)\/.*README\.md$/.test(file.path) &&
+          file.text.trimEnd().split('\n').length > 40,
+      )
       .map((file) => `${file.path} is longer than 40 lines`);
     return [...missing, ...long];
   },
@@ -52,7 +61,8 @@ const links: TidyCheck = {
   name: 'links in documents lead to files that exist',
   find(files) {
     const paths = new Set(files.map((file) => file.path));
-    const exists = (path: string): boolean => paths.has(path) || [...paths].some((other) => other.startsWith(`${path}/`));
+    const exists = (path: string): boolean =>
+      paths.has(path) || [...paths].some((other) => other.startsWith(`${path}/`));
     return files
       .filter((file) => isProse(file.path))
       .flatMap((file) =>
@@ -66,12 +76,18 @@ const links: TidyCheck = {
 
 const testsThatRun: TidyCheck = {
   name: 'no test is skipped or focused',
-  find: (files) => lines(files, /\b(it|test|describe)\.(only|skip|todo)\(|\bx(it|describe)\(|\bfdescribe\(/, 'skips or focuses a test'),
+  find: (files) =>
+    lines(
+      files,
+      /\b(it|test|describe)\.(only|skip|todo)\(|\bx(it|describe)\(|\bfdescribe\(/,
+      'skips or focuses a test',
+    ),
 };
 
 const leftovers: TidyCheck = {
   name: 'nothing is left for later in the code',
-  find: (files) => lines(files, /\b(TODO|FIXME|XXX|HACK)\b|[Nn]ot implemented|lorem ipsum/, 'leaves something for later'),
+  find: (files) =>
+    lines(files, /\b(TODO|FIXME|XXX|HACK)\b|[Nn]ot implemented|lorem ipsum/, 'leaves something for later'),
 };
 
 const swallowed: TidyCheck = {
@@ -90,7 +106,21 @@ const fileLength: TidyCheck = {
 
 const machinePaths: TidyCheck = {
   name: 'no path of a machine stands in a file',
-  find: (files) => lines(files, /["'`\s(](\/work\/|\/root\/|\/home\/\w+\/)/, 'holds a path of a machine', (path) => isCode(path) || isProse(path)),
+  find: (files) =>
+    lines(
+      files,
+      /["'`\s(](\/work\/|\/root\/|\/home\/\w+\/)/,
+      'holds a path of a machine',
+      (path) => isCode(path) || isProse(path),
+    ),
 };
 
-export const tidyChecks: readonly TidyCheck[] = [readmes, links, testsThatRun, leftovers, swallowed, fileLength, machinePaths];
+export const tidyChecks: readonly TidyCheck[] = [
+  readmes,
+  links,
+  testsThatRun,
+  leftovers,
+  swallowed,
+  fileLength,
+  machinePaths,
+];

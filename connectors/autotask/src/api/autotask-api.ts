@@ -1,6 +1,6 @@
 import {
   HttpNoReply,
-  ConnectorError,
+  type ConnectorError,
   type HttpReply,
   type HttpRequest,
   secretsOf,
@@ -11,6 +11,7 @@ import { autotaskError, BUSY_TEXT, refusedByAutotask } from '../autotask.errors.
 import type { WireBody, WireRequest } from '../wire.js';
 import type { AutotaskContext } from './context.js';
 import { wireJson } from '../wire-json.js';
+import { unreachable } from './unreachable.js';
 import { lookUpZone, zoneOf, type Zone } from './zone.js';
 
 /** What is known after a write: `id` is null where Autotask gives none (adjustments). */
@@ -114,7 +115,7 @@ export class AutotaskApi {
     if (find === zoneOf && this.knownZone) return this.knownZone;
     const asked = find(this.context).catch((error: unknown) => {
       this.knownZone = undefined;
-      throw error instanceof HttpNoReply ? unreachable(error) : error;
+      throw error;
     });
     this.knownZone = asked;
     return asked;
@@ -139,14 +140,4 @@ type ReadRequest = Omit<ApiRequest, 'repeat'>;
 function doneWith(reply: HttpReply): WriteResult {
   const id = /^\s*\{/.test(reply.text) ? reply.json<{ itemId?: unknown }>().itemId : undefined;
   return { result: 'done', id: typeof id === 'number' || typeof id === 'string' ? String(id) : null };
-}
-
-function unreachable(cause: HttpNoReply): ConnectorError {
-  return new ConnectorError({
-    kind: 'transient',
-    code: 'HOST.UNREACHABLE',
-    message: 'Autotask could not be reached. Nothing was written. It is tried again.',
-    detail: cause.message,
-    cause,
-  });
 }

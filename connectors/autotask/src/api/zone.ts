@@ -1,7 +1,8 @@
-import { ConnectorError, secretsOf } from '@tallylink/connector-sdk';
+import { ConnectorError, HttpNoReply, secretsOf, type HttpReply } from '@tallylink/connector-sdk';
 import { AutotaskCredentials } from '../autotask.credentials.js';
 import { autotaskError, BUSY_TEXT } from '../autotask.errors.js';
 import type { AutotaskContext } from './context.js';
+import { unreachable } from './unreachable.js';
 
 const KEY = 'autotask.zone';
 const TTL_MS = 24 * 60 * 60 * 1000;
@@ -19,15 +20,7 @@ export async function zoneOf(context: AutotaskContext): Promise<Zone> {
 
 /** Asks for the zone again: tenants are moved between zones. */
 export async function lookUpZone(context: AutotaskContext): Promise<Zone> {
-  const base = withSlash(context.settings.zoneLookupUrl);
-  const reply = await context.http.send({
-    method: 'GET',
-    url: `${base}V1.0/zoneInformation?user=${encodeURIComponent(context.credentials.userName)}`,
-    endpoint: 'ZoneInformation',
-    repeat: 'safe',
-    purpose: 'start',
-    busy: (each) => BUSY_TEXT.test(each.text),
-  });
+  const reply = await ask(context);
   if (reply.status !== 200)
     throw autotaskError(reply, context.clock.now(), secretsOf(AutotaskCredentials, context.credentials));
   const body = reply.json<{ zoneName?: unknown; url?: unknown }>();
@@ -38,6 +31,21 @@ export async function lookUpZone(context: AutotaskContext): Promise<Zone> {
   };
   await context.cache.set(KEY, zone, { ttlMs: TTL_MS });
   return zone;
+}
+
+async function ask({ http, settings, credentials }: AutotaskContext): Promise<HttpReply> {
+  try {
+    return await http.send({
+      method: 'GET',
+      url: `${withSlash(settings.zoneLookupUrl)}V1.0/zoneInformation?user=${encodeURIComponent(credentials.userName)}`,
+      endpoint: 'ZoneInformation',
+      repeat: 'safe',
+      purpose: 'start',
+      busy: (each) => BUSY_TEXT.test(each.text),
+    });
+  } catch (error) {
+    throw error instanceof HttpNoReply ? unreachable(error) : error;
+  }
 }
 
 const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
