@@ -36,6 +36,14 @@ export class ConnectionsRepository {
     await this.rows.update({ tenantId: this.transaction.tenantId, id }, { checkpoint: checkpoint as never });
   }
 
+  /** Tokens, zone and lists were got with settings and credentials that no longer hold. */
+  async forgetCache(id: string): Promise<void> {
+    await this.transaction.manager.query(
+      `delete from connection_cache where tenant_id = $1 and connection_id = $2`,
+      [this.transaction.tenantId, id],
+    );
+  }
+
   /** Application links by connection. */
   async usage(): Promise<Map<string, number>> {
     const rows: { id: string; links: number }[] = await this.transaction.manager.query(

@@ -82,6 +82,7 @@ export class ConnectionsService {
         ...(request.settings || request.credentials ? { state: 'unchecked' } : {}),
       });
       await this.connections.save(row);
+      await this.connections.forgetCache(id);
       const changedCredentials = Object.keys(withoutEmpty(request.credentials ?? {}));
       const after = { ...visible(row), changedCredentials };
       await this.audit.append({
