@@ -4,6 +4,7 @@ import { LinkSides } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { APPLY, Leases, QueueService, type RunJob } from '../queue/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
+import { ApplyEnded } from '../run-store/apply-ended.js';
 import { failureOf } from '../run-store/run-failure.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunWork } from '../run-store/run-work.js';
@@ -27,6 +28,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
     private readonly queue: QueueService,
     private readonly leases: Leases,
     private readonly work: RunWork,
+    private readonly applyEnded: ApplyEnded,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -86,8 +88,9 @@ export class ApplyWorker implements OnApplicationBootstrap {
       const summary = used
         ? { ...run.summary, requests: { ...used, target: used.target + requests } }
         : run.summary;
-      await this.runs.move(run, all ? 'allVerified' : 'someLeft', { failure, summary });
+      const ended = await this.runs.move(run, all ? 'allVerified' : 'someLeft', { failure, summary });
       await manager.getRepository(PlanEntity).update({ tenantId, runId }, { state: 'applied' });
+      await this.applyEnded.tell(ended);
       const message = `${verified} of ${operations.length} changes are written and proved.`;
       await this.runs.progress(runId, { stage: 'report', done: verified, total: operations.length, message });
       this.log.log({

@@ -134,7 +134,10 @@ export class UndoService {
     const { manager, tenantId } = this.transaction;
     await manager.query(
       `insert into run_records (tenant_id, run_id, kind, id, data)
-       select tenant_id, $3, kind, id, data from run_records where tenant_id = $1 and run_id = $2`,
+       select distinct on (replace(kind, 'applied-line', 'target-line'), id)
+              tenant_id, $3, replace(kind, 'applied-line', 'target-line'), id, data
+         from run_records where tenant_id = $1 and run_id = $2
+        order by replace(kind, 'applied-line', 'target-line'), id, kind = 'applied-line' desc`,
       [tenantId, oldId, newId],
     );
     await manager.query(

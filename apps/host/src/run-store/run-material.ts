@@ -76,12 +76,25 @@ export class RunMaterials {
     );
   }
 
+  /** What was read, with what this run wrote over it. */
+  private async targetLines(runId: string): Promise<AgreementLine[]> {
+    const read = await this.records.of<AgreementLine>(runId, 'target-line');
+    const written = await this.records.of<AgreementLine>(runId, 'applied-line');
+    if (written.length === 0) return read;
+    const newer = new Map(written.map((line) => [line.id, line]));
+    const known = new Set(read.map((line) => line.id));
+    return [
+      ...read.map((line) => newer.get(line.id) ?? line),
+      ...written.filter((line) => !known.has(line.id)),
+    ];
+  }
+
   async target(runId: string, reading: Reading): Promise<TargetState> {
     return {
       customers: await this.records.of<TargetCustomer>(runId, 'target-customer'),
       agreements: await this.records.of<Agreement>(runId, 'target-agreement'),
       services: await this.records.of<TargetService>(runId, 'target-service'),
-      lines: await this.records.of<AgreementLine>(runId, 'target-line'),
+      lines: await this.targetLines(runId),
       costsVisible: reading.costsVisible,
       complete: reading.complete,
       notes: reading.notes,

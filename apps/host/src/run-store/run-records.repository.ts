@@ -7,6 +7,8 @@ export type RecordKind =
   | 'target-agreement'
   | 'target-service'
   | 'target-line'
+  /** A line as a run of ours left it: it stands before the one that was read. */
+  | 'applied-line'
   | 'source-customer'
   | 'unlinked-charge'
   | 'rejected'
@@ -14,7 +16,7 @@ export type RecordKind =
 
 const CHUNK = 2000;
 
-/** Records of a run, in bulk. A snapshot only grows: what was created later is added, nothing is overwritten. */
+/** Records of a run, in bulk. A snapshot only grows: what was created or written later is added beside it. */
 @Injectable()
 export class RunRecordsRepository {
   constructor(private readonly transaction: TenantTransaction) {}

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
+import { ApplyEnded } from './apply-ended.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunMaterials } from './run-material.js';
 import { RunRecordsRepository } from './run-records.repository.js';
@@ -9,6 +10,7 @@ import { RunsRepository } from './runs.repository.js';
 import { SourceRecordsRepository } from './source-records.repository.js';
 
 const STORES = [
+  ApplyEnded,
   RunLinesRepository,
   RunMaterials,
   RunRecordsRepository,

@@ -67,7 +67,7 @@ export class RunProgressReply {
 
 export class RunCountsReply {
   @Count() lines: number;
-  @Count('Lines and charges that need somebody.') toDo: number;
+  @Count('Lines that differ or need somebody; at most all lines.') toDo: number;
   @Count() linked: number;
   @Count() excluded: number;
   @Count() unlinked: number;

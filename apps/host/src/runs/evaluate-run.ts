@@ -123,8 +123,7 @@ function countsOf(
   const linked = replies.filter((reply) => reply.state !== 'excluded' && isLinked(reply)).length;
   return {
     lines: replies.length,
-    toDo:
-      replies.filter((reply) => reply.state === 'todo' || reply.state === 'change').length + unlinkedCharges,
+    toDo: replies.filter((reply) => reply.state === 'todo' || reply.state === 'change').length,
     linked,
     excluded,
     unlinked: replies.length - excluded - linked,

@@ -38,7 +38,8 @@ export class LineStoryService {
       const { line, view } = found;
       const agreementLineId = view.links.agreementLineId;
       const target = agreementLineId
-        ? await this.records.one<AgreementLine>(runId, 'target-line', agreementLineId)
+        ? ((await this.records.one<AgreementLine>(runId, 'applied-line', agreementLineId)) ??
+          (await this.records.one<AgreementLine>(runId, 'target-line', agreementLineId)))
         : null;
       const operations = (await this.operations.list(runId)).filter((one) =>
         one.operation.data.lineIds.includes(lineId),

@@ -1,4 +1,5 @@
 import { Global, Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AppliedRunService } from './applied-run.service.js';
 import { RunAssembly } from './assemble-run.js';
 import { CreateMissingController } from './create-missing.controller.js';
 import { CreateMissingService } from './create-missing.service.js';
@@ -35,6 +36,7 @@ const SHARED = [RunsService, ValidationService];
   ],
   providers: [
     ...SHARED,
+    AppliedRunService,
     CreateMissingService,
     CreateMissingWorker,
     DecisionsService,

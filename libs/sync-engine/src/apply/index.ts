@@ -1,2 +1,3 @@
 export * from './operation-transitions.js';
 export { isStale, type Staleness } from './is-stale.js';
+export * from './written-line.js';
