@@ -1,3 +1,6 @@
+// One table: every kind of operation beside the others, because the planner, the connectors and the report switch over
+// all of them and a new kind is written by its neighbours.
+
 import type { DecimalString } from './decimal.js';
 import type { Money } from './money.js';
 import type { PlainDate } from './plain-date.js';

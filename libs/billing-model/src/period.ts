@@ -1,5 +1,6 @@
 import { DomainError } from './domain-error.js';
-import { addMonths, dateParts, daysBetween, daysInMonth, type Month, type PlainDate } from './plain-date.js';
+import type { Month } from './month.js';
+import { addDays, addMonths, dateParts, daysBetween, daysInMonth, type PlainDate } from './plain-date.js';
 
 /** Days from `start` on and before `endExclusive`: half-open, so that periods join without a gap. */
 export interface Period {
@@ -24,6 +25,11 @@ export function monthPeriod(month: Month): Period {
 /** How many days a period holds. */
 export function periodDays(value: Period): number {
   return daysBetween(value.start, value.endExclusive);
+}
+
+/** The last day of a period, for sentences that people read. */
+export function lastDay(period: Period): PlainDate {
+  return addDays(period.endExclusive, -1);
 }
 
 /** Whether the period holds a day. */

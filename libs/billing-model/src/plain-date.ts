@@ -3,9 +3,6 @@ import { DomainError } from './domain-error.js';
 /** A calendar day as text, `YYYY-MM-DD`, with no clock and no zone. Text order is day order. */
 export type PlainDate = string;
 
-/** A calendar month as text, `YYYY-MM`. */
-export type Month = string;
-
 /** Days of a month, `month` from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -118,20 +115,4 @@ export function earlier(a: PlainDate, b: PlainDate): PlainDate {
 /** The later of two days. */
 export function later(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b;
-}
-
-/** The month that holds a day. */
-export function monthOf(date: PlainDate): Month {
-  dateParts(date);
-  return date.slice(0, 7);
-}
-
-/** Whether the text is a calendar month, `YYYY-MM`. */
-export function isMonth(text: string): boolean {
-  return isPlainDate(`${text}-01`);
-}
-
-/** The month `count` later. */
-export function addToMonth(month: Month, count: number): Month {
-  return addMonths(`${month}-01`, count).slice(0, 7);
 }

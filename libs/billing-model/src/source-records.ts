@@ -1,3 +1,6 @@
+// One table: the records of a source as the wire of `SourceConnector.read` carries them; a connector's author maps a
+// vendor's fields to these side by side.
+
 import type { DecimalString } from './decimal.js';
 import type { Money } from './money.js';
 import type { Period } from './period.js';

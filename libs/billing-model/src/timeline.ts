@@ -1,6 +1,6 @@
-import { addDecimals, equalDecimals, subtractDecimals, type DecimalString } from './decimal.js';
+import { equalDecimals, type DecimalString } from './decimal.js';
 import type { Period } from './period.js';
-import { addDays, type PlainDate } from './plain-date.js';
+import type { PlainDate } from './plain-date.js';
 
 /**
  * How sure a day's units are: `settled` (billed, final), `provisional` (billed, a charge may still come), `derived`
@@ -88,57 +88,4 @@ export function constantTimeline(
   basis: Basis = 'settled',
 ): UnitsTimeline {
   return { period, steps: [{ day: period.start, units, basis }] };
-}
-
-/** The sum of timelines over one period, day by day; each step takes the weakest basis of its parts. */
-export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]): UnitsTimeline {
-  const days = new Set<PlainDate>([period.start]);
-  for (const timeline of timelines) {
-    for (const step of timeline.steps)
-      if (step.day > period.start && step.day < period.endExclusive) days.add(step.day);
-  }
-  const steps = [...days].sort().map((day): UnitsStep => {
-    let units = '0';
-    let basis: Basis = 'settled';
-    for (const timeline of timelines) {
-      const step = stepOn(timeline.steps, day);
-      if (!step) continue;
-      units = addDecimals(units, step.units);
-      basis = weakerBasis(basis, step.basis);
-    }
-    return { day, units, basis };
-  });
-  return { period, steps: mergeSteps(steps) };
-}
-
-/** A stretch of days on which two timelines differ by the same amount. `difference` is `a − b`. */
-export interface TimelineDifference {
-  readonly period: Period;
-  readonly difference: DecimalString;
-}
-
-/** Where `a` and `b` differ inside `period`, as stretches in day order. Empty when they agree on every day. */
-export function diffTimelines(period: Period, a: UnitsTimeline, b: UnitsTimeline): TimelineDifference[] {
-  const days = new Set<PlainDate>([period.start]);
-  for (const step of [...a.steps, ...b.steps]) {
-    if (step.day > period.start && step.day < period.endExclusive) days.add(step.day);
-  }
-  const starts = [...days].sort();
-  const found: TimelineDifference[] = [];
-  starts.forEach((start, i) => {
-    const endExclusive = starts[i + 1] ?? period.endExclusive;
-    const difference = subtractDecimals(unitsOn(a, start), unitsOn(b, start));
-    const last = found[found.length - 1];
-    if (last && last.period.endExclusive === start && equalDecimals(last.difference, difference)) {
-      found[found.length - 1] = { period: { start: last.period.start, endExclusive }, difference };
-    } else {
-      found.push({ period: { start, endExclusive }, difference });
-    }
-  });
-  return found.filter((stretch) => !equalDecimals(stretch.difference, '0'));
-}
-
-/** The last day of a period, for sentences that people read. */
-export function lastDay(period: Period): PlainDate {
-  return addDays(period.endExclusive, -1);
 }
