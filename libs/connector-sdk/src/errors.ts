@@ -18,12 +18,20 @@ export interface ConnectorErrorOptions {
   /** For the operator: status, vendor text, ids. Redacted. */
   readonly detail?: string;
   readonly status?: number;
+  /** With `rateLimited`: milliseconds until it is worth while to ask again. */
   readonly retryAfterMs?: number;
+  /** The settings or credentials to look at, by field name. */
   readonly issues?: readonly Issue[];
   readonly cause?: unknown;
 }
 
-/** The only error that a connector throws. */
+/**
+ * The only error that a connector throws.
+ *
+ * ```ts
+ * throw new ConnectorError({ kind: 'config', code: 'ZONE.WRONG', message: 'The address is another one. Nothing was read. Correct it.' });
+ * ```
+ */
 export class ConnectorError extends Error {
   readonly kind: ConnectorErrorKind;
   readonly code: string;

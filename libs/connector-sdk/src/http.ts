@@ -16,6 +16,7 @@ export interface HttpRequest {
    * request is repeated only when it is certain that nothing reached the server.
    */
   readonly repeat: 'safe' | 'once';
+  /** Milliseconds to wait for the whole reply; the declared limit when it is left out. */
   readonly timeoutMs?: number;
   /** Whether a reply is the vendor's own way of saying "not now": a `safe` request is then sent again later. */
   readonly busy?: (reply: HttpReply) => boolean;
@@ -29,6 +30,7 @@ export type RequestPurpose = 'start' | 'read' | 'write' | 'verify' | 'invoices';
 /** What came back, whatever the status. */
 export interface HttpReply {
   readonly status: number;
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The body as JSON. Errors: `ConnectorError` of kind `bug` when it is none. */
@@ -54,9 +56,11 @@ export class HttpNoReply extends Error {
 export interface HttpLimits {
   /** Requests per window over the whole connection. */
   readonly requestsPerWindow: number;
+  /** Length of the sliding window. */
   readonly windowMs: number;
   /** Requests at the same time, per endpoint. */
   readonly threadsPerEndpoint: number;
+  /** Milliseconds to wait for a whole reply. */
   readonly timeoutMs: number;
   /** Attempts of a `safe` request, the first included. */
   readonly attempts: number;
@@ -64,7 +68,11 @@ export interface HttpLimits {
 
 /** The only network of a connector. Counts, waits, repeats what is safe, redacts, and stops on abort. */
 export interface ConnectorHttp {
-  /** Errors: {@link HttpNoReply}; `ConnectorError` `config` for a host that the manifest does not allow. */
+  /**
+   * Sends, and gives back whatever status came; only a missing reply is an error.
+   * Errors: {@link HttpNoReply}; `ConnectorError` `config` for a host that the manifest does not allow,
+   * `rateLimited` when the connection's own window stays full.
+   */
   send(request: HttpRequest): Promise<HttpReply>;
   /** Requests sent so far by this client, by purpose. */
   readonly counts: Readonly<Record<RequestPurpose, number>>;

@@ -53,8 +53,11 @@ export type VocabularyTerm =
 
 /** One row of a connector's table from status and body to error kind. */
 export interface ErrorRule {
+  /** One of these statuses; any when it is left out. */
   readonly status?: number | readonly number[];
+  /** Must be found in the body's text, when given. */
   readonly body?: RegExp;
+  /** The kind alone decides what the host does. */
   readonly kind: ConnectorErrorKind;
   readonly code: string;
   /** For the tenant. `{text}` becomes the vendor's text. */

@@ -10,6 +10,7 @@ export interface SourceDiscovery {
   readonly zone: string | null;
   /** The source's present time, ISO with offset. */
   readonly now: string;
+  /** ISO codes in which the source bills. */
   readonly currencies: readonly string[];
 }
 
@@ -32,7 +33,9 @@ export interface SourcePage {
   /** Vendor records on this page, before they became canonical ones, and the total that the vendor declared. */
   readonly readCount: number;
   readonly declaredCount: number | null;
+  /** What to hand back with the next month's reading; `null` when this page adds nothing to it. */
   readonly checkpoint: SourceCheckpoint | null;
+  /** True once for each kind, on its last page, which may be empty. */
   readonly last: boolean;
 }
 
@@ -40,6 +43,7 @@ export interface SourcePage {
 export interface SourceConnector<Settings = unknown, Credentials = unknown> {
   /** Tries the credentials with reading calls only, and says what is wrong and which permission is missing. */
   check(context: ConnectorContext<Settings, Credentials>): Promise<CheckResult>;
+  /** Reading calls only. Errors: `ConnectorError`. */
   discover(context: ConnectorContext<Settings, Credentials>): Promise<SourceDiscovery>;
   /** Errors: `ConnectorError`. A reading that ends without `last: true` for each kind is incomplete. */
   read(

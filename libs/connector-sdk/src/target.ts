@@ -15,6 +15,7 @@ import type { ConnectorContext } from './context.js';
 /** What a target says of itself: its capabilities with the connection's switches applied, and choices for forms. */
 export interface TargetDiscovery {
   readonly capabilities: TargetCapabilities;
+  /** The target's present time, ISO with offset. */
   readonly now: string;
   /** Values for settings that are the tenant's own, by settings field: billing codes, owners, currencies. */
   readonly choices: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
@@ -42,6 +43,7 @@ export type TargetPage =
 export interface TargetSearchRequest {
   readonly kind: 'customer' | 'agreement' | 'service';
   readonly text: string;
+  /** Only this customer's agreements. */
   readonly customerId?: string;
   readonly limit: number;
 }
@@ -49,6 +51,7 @@ export interface TargetSearchRequest {
 /** One request exactly as it would be sent, without credentials. */
 export interface PreviewedRequest {
   readonly method: string;
+  /** Below the connection's address, without credentials. */
   readonly path: string;
   readonly body: unknown;
   readonly sentence: string;
@@ -89,11 +92,15 @@ export interface BilledItem {
   readonly agreementId: string | null;
   readonly agreementLineId: string | null;
   readonly serviceId: string | null;
+  /** Our reference, on an item that a `create-charge` made. */
   readonly chargeReference: string | null;
   readonly description: string;
+  /** The target's own day of the item, by which it falls into a period. */
   readonly day: PlainDate;
   readonly units: string;
+  /** Before tax, signed, as the target rounded it. */
   readonly amount: Money;
+  /** What the target says that the item costs us; `null` where it does not show it. */
   readonly cost: Money | null;
   readonly invoiceId: string | null;
   readonly invoiceNumber: string | null;
@@ -102,6 +109,7 @@ export interface BilledItem {
 /** A page of billed items. */
 export interface BilledPage {
   readonly records: readonly BilledItem[];
+  /** True on the last page, which may be empty. */
   readonly last: boolean;
 }
 
@@ -109,7 +117,9 @@ export interface BilledPage {
 export interface TargetConnector<Settings = unknown, Credentials = unknown> {
   /** Tries the credentials with reading calls only; writes nothing. */
   check(context: ConnectorContext<Settings, Credentials>): Promise<CheckResult>;
+  /** Reading calls only; may answer from the cache. Errors: `ConnectorError`. */
   discover(context: ConnectorContext<Settings, Credentials>): Promise<TargetDiscovery>;
+  /** At most `limit` records that a person could mean, found by name, or by our id or SKU in full. Writes nothing. */
   search(
     request: TargetSearchRequest,
     context: ConnectorContext<Settings, Credentials>,
