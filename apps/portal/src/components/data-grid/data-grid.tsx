@@ -49,7 +49,7 @@ const defaultColumn = {
 };
 const selectionColumn = {
   pinned: 'left' as const,
-  width: 42,
+  width: 38,
   suppressHeaderMenuButton: true,
   resizable: false,
 };

@@ -20,7 +20,7 @@ export function Shell({ tenantId, children }: ShellProps) {
     key: 'tallylink.rail-narrow',
     defaultValue: null,
   });
-  const small = useMediaQuery('(max-width: 1439px)') ?? false;
+  const small = useMediaQuery('(max-width: 1599px)') ?? false;
   const month = usePathname().includes('/runs/');
   // The month's grid needs the room more than the words of the rail do, until somebody says otherwise.
   const narrow = wanted ?? (small && month);

@@ -14,7 +14,7 @@ function Month({ run }: { readonly run: OverviewRunReply }) {
   const { label, meaning } = runStateLabel(run.state);
   const facts: (readonly [string, number])[] = [
     ['Lines', run.lines],
-    ['To do', run.toDo],
+    ...(run.state === 'open' ? ([['To do', run.toDo]] as const) : []),
     ['Changes', run.operations],
   ];
   return (

@@ -47,7 +47,7 @@ export function nextAction({
       return {
         sentence: `Some changes of ${month} were not written.`,
         label: 'See why',
-        path: `${run}?view=progress`,
+        path: `${run}?view=report`,
       };
     case 'applied':
       return { sentence: `${month} is done.`, label: 'Open the report', path: `${run}?view=report` };

@@ -5,7 +5,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
-import { isMoving } from '@/features/runs/hooks/use-run';
+import { isMoving } from '@/features/runs/fns/run-movement';
 import screen from '@/features/runs/components/run-screen.module.css';
 import { approvedCount } from '../fns/progress-counts';
 import { stoppedOperations } from '../fns/recent-events';

@@ -1,101 +1,88 @@
 'use client';
 
-import { useState } from 'react';
-import { Button, Group, List, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { Notice } from '@/components/feedback/notice';
-import type { Meaning } from '@/components/figures/meaning';
-import { ErrorNotice } from '@/components/feedback/error-notice';
-import type { CreateMissingProposalReply, LineReply } from '@/api/schemas';
-import { createFields, createItem } from '../fns/create-fields';
-import type { RunRef } from '../fns/run-path';
-import { useCreateMissing } from '../hooks/use-create-missing';
-import { ExactRequests } from './exact-requests';
+import type { ReactNode } from 'react';
+import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
+import type { LineReply } from '@/api/schemas';
+import { namesOfKinds } from '../fns/create-kinds';
+import type { CreateDialogState } from '../hooks/use-create-dialog';
+import { CreateSection } from './create-section';
 
 interface CreateFormProps {
-  readonly runRef: RunRef;
   readonly line: LineReply;
-  readonly proposal: CreateMissingProposalReply;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly checking: boolean;
-  readonly onEdit: (texts: Record<string, string>) => void;
+  readonly targetName: string;
+  readonly state: CreateDialogState;
   readonly onClose: () => void;
+  /** How it went, beside the button that it belongs to. */
+  readonly children?: ReactNode;
 }
 
-function Sentences({
-  title,
-  items,
-  meaning,
-}: {
-  readonly title: string;
-  readonly items: readonly string[];
-  readonly meaning: Meaning;
-}) {
-  if (items.length === 0) return null;
+function Creating({ targetName, onClose }: Pick<CreateFormProps, 'targetName' | 'onClose'>) {
   return (
-    <Notice meaning={meaning} title={title}>
-      <List size="sm">
-        {items.map((item) => (
-          <List.Item key={item}>{item}</List.Item>
-        ))}
-      </List>
-    </Notice>
+    <Group justify="space-between" role="status">
+      <Group gap="sm">
+        <Loader size={18} />
+        <div>
+          <Text fz="sm" fw={600}>
+            Creating…
+          </Text>
+          <Text fz="sm" c="dimmed">{`It is sent to ${targetName} and read back; the row follows.`}</Text>
+        </div>
+      </Group>
+      <Button variant="default" onClick={onClose}>
+        Go on meanwhile
+      </Button>
+    </Group>
   );
 }
 
-export function CreateForm({ runRef, line, proposal, texts, checking, onEdit, onClose }: CreateFormProps) {
-  const [draft, setDraft] = useState(texts);
-  const create = useCreateMissing(runRef);
-  const changed = JSON.stringify(draft) !== JSON.stringify(texts);
-  const { kind } = proposal;
-  const confirm = (): void =>
-    create.mutate([createItem({ kind, lineId: line.id, currency: line.currency, texts: draft })], {
-      onSuccess: onClose,
-    });
+/** Enter confirms what is shown; after a change it shows first what would be created. */
+export function CreateForm({ line, targetName, state, onClose, children }: CreateFormProps) {
+  const { proposals, kinds, changed, working, preview } = state;
   return (
-    <Stack>
-      {create.error && <ErrorNotice title={`The ${kind} was not created`} error={create.error} />}
-      <Sentences
-        title="These look alike; is one of them meant?"
-        items={proposal.lookAlikes}
-        meaning="attention"
-      />
-      <Sentences title="Fill this in first" items={proposal.problems} meaning="stop" />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-        {createFields(kind).map(({ name, label, help, type }, index) => (
-          <TextInput
-            key={name}
-            data-autofocus={index === 0 || undefined}
-            label={type === 'money' ? `${label} (${line.currency})` : label}
-            description={help}
-            type={type === 'date' ? 'date' : 'text'}
-            inputMode={type === 'money' ? 'decimal' : type === 'integer' ? 'numeric' : 'text'}
-            value={draft[name] ?? ''}
-            onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changed) state.check();
+        else if (state.ready && !preview.isFetching) state.confirm();
+      }}
+    >
+      <Stack gap="lg">
+        {proposals.map((proposal, index) => (
+          <CreateSection
+            key={proposal.kind}
+            proposal={proposal}
+            texts={state.textsOf(proposal)}
+            currency={line.currency}
+            titled={kinds.length > 1}
+            first={index === 0}
+            changed={changed}
+            disabled={working}
+            onType={(name, text) => state.type(proposal, name, text)}
           />
         ))}
-      </SimpleGrid>
-      <Stack gap={6}>
-        <Text fw={600}>{changed ? 'Check what will be created' : proposal.sentence}</Text>
-        {!changed && <ExactRequests requests={proposal.requests} />}
-      </Stack>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        {changed ? (
-          <Button loading={checking} onClick={() => onEdit({ ...draft })}>
-            Show what will be created
-          </Button>
+        {!working &&
+          state.also.map((kind) => (
+            <Checkbox
+              key={kind}
+              label={`Create its ${kind} too, which ${targetName} also lacks`}
+              checked={kinds.includes(kind)}
+              onChange={(event) => state.setAlso(kind, event.currentTarget.checked)}
+            />
+          ))}
+        {!working && children}
+        {working ? (
+          <Creating targetName={targetName} onClose={onClose} />
         ) : (
-          <Button
-            loading={create.isPending || checking}
-            disabled={proposal.problems.length > 0}
-            onClick={confirm}
-          >
-            {`Create ${kind}`}
-          </Button>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={preview.isFetching} disabled={!changed && !state.ready}>
+              {changed ? 'Show what will be created' : `Create ${namesOfKinds(kinds)}`}
+            </Button>
+          </Group>
         )}
-      </Group>
-    </Stack>
+      </Stack>
+    </form>
   );
 }

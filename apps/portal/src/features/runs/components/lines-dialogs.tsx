@@ -1,5 +1,6 @@
 'use client';
 
+import type { LineReply, LinkKind } from '@/api/schemas';
 import type { Dialog } from '../hooks/use-lines-screen';
 import type { RunRef } from '../fns/run-path';
 import { CreateDialog } from './create-dialog';
@@ -10,10 +11,12 @@ interface LinesDialogsProps {
   readonly runRef: RunRef;
   readonly targetName: string;
   readonly dialog: Dialog;
+  readonly onCreated: (line: LineReply, kinds: readonly LinkKind[]) => void;
+  readonly onLink: (line: LineReply, kind: LinkKind) => void;
   readonly onClose: () => void;
 }
 
-export function LinesDialogs({ runRef, targetName, dialog, onClose }: LinesDialogsProps) {
+export function LinesDialogs({ runRef, targetName, dialog, onCreated, onLink, onClose }: LinesDialogsProps) {
   switch (dialog?.kind) {
     case 'exclude': {
       const [first] = dialog.lines;
@@ -37,6 +40,8 @@ export function LinesDialogs({ runRef, targetName, dialog, onClose }: LinesDialo
           targetName={targetName}
           line={dialog.line}
           kind={dialog.linkKind}
+          onCreated={(kinds) => onCreated(dialog.line, kinds)}
+          onLink={(kind) => onLink(dialog.line, kind)}
           onClose={onClose}
         />
       );

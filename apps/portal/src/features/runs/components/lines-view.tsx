@@ -109,7 +109,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
             rowId={rowId}
             context={screen.context}
             totals={empty ? [] : totals}
-            memory="lines"
+            memory="month-lines"
             selectable
             onSelect={(picked) => setSelected(picked.flatMap(({ line }) => (line ? [line] : [])))}
             onOpen={({ line }) => screen.setOpenLine(line)}
@@ -138,6 +138,8 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         runRef={runRef}
         targetName={targetName}
         dialog={screen.dialog}
+        onCreated={screen.created}
+        onLink={screen.linkInstead}
         onClose={() => screen.setDialog(null)}
       />
     </>

@@ -9,6 +9,7 @@ import { runStateLabel } from '../fns/run-state-label';
 import type { RunView } from '../fns/run-steps';
 import { MonthSelect } from './month-select';
 import { RunStepper } from './run-stepper';
+import classes from './run-screen.module.css';
 
 interface RunHeadProps {
   readonly tenantId: string;
@@ -24,7 +25,7 @@ export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
     <Group px={20} py={10} gap="md" justify="space-between" component="header" style={{ rowGap: 6 }}>
       <Group gap="sm">
         <MonthSelect tenantId={tenantId} applicationLinkId={run.applicationLinkId} month={run.month} />
-        <Group gap={6} c="dimmed" wrap="nowrap">
+        <Group gap={6} c="dimmed" wrap="nowrap" className={classes['sides']}>
           <Text fz="sm">{run.source.displayName}</Text>
           <IconArrowRight size={14} aria-label="to" />
           <Text fz="sm">{run.target.displayName}</Text>

@@ -11,7 +11,7 @@ import { ReviewView } from '@/features/plans/components/review-view';
 import { ProgressView } from '@/features/plans/components/progress-view';
 import { ReportView } from '@/features/reports/components/report-view';
 import type { RunRef } from '../fns/run-path';
-import { defaultView, type RunView } from '../fns/run-steps';
+import { defaultView, nextStep, type RunView } from '../fns/run-steps';
 import { useRefreshWhenSettled, useRun, useRunEvents } from '../hooks/use-run';
 import { LinesView } from './lines-view';
 import { RunHead } from './run-head';
@@ -21,38 +21,22 @@ import classes from './run-screen.module.css';
 
 const VIEWS: readonly string[] = ['grid', 'review', 'progress', 'report'];
 
-function NextStep({
-  run,
-  view,
-  onLook,
-}: {
+interface NextButtonProps {
   readonly run: RunReply;
   readonly view: RunView;
   readonly onLook: (view: RunView) => void;
-}) {
-  const written = run.state === 'applied' || run.state === 'partially-applied';
-  if (written && view !== 'report') {
-    return (
-      <Button rightSection={<IconArrowRight size={16} />} onClick={() => onLook('report')}>
-        Open the report
-      </Button>
-    );
-  }
-  if (view === 'grid') {
-    const label = run.operations > 0 ? `Review ${run.operations} changes` : 'Review';
-    return (
-      <Button
-        rightSection={<IconArrowRight size={16} />}
-        disabled={run.state === 'retrieving' || run.state === 'queued'}
-        onClick={() => onLook('review')}
-      >
-        {label}
-      </Button>
-    );
-  }
+}
+
+function NextButton({ run, view, onLook }: NextButtonProps) {
+  const step = nextStep(run, view);
+  if (!step) return null;
   return (
-    <Button variant="default" onClick={() => onLook('grid')}>
-      Back to the lines
+    <Button
+      variant={step.onward ? 'filled' : 'default'}
+      rightSection={step.onward ? <IconArrowRight size={16} /> : undefined}
+      onClick={() => onLook(step.view)}
+    >
+      {step.label}
     </Button>
   );
 }
@@ -68,7 +52,7 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
         tenantId={runRef.tenantId}
         run={run}
         onLook={onLook}
-        action={<NextStep run={run} view={view} onLook={onLook} />}
+        action={<NextButton run={run} view={view} onLook={onLook} />}
       />
       {run.tieOut.length > 0 && <TieOutBar items={run.tieOut} />}
       <div className={classes['body']}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultView, runSteps } from './run-steps';
+import { defaultView, nextStep, runSteps } from './run-steps';
 import { sampleRun } from './sample-run';
 
 const states = (run: Parameters<typeof runSteps>[0]): string =>
@@ -34,5 +34,20 @@ describe('defaultView', () => {
     expect(defaultView(sampleRun({ state: 'queued' }))).toBe('progress');
     expect(defaultView(sampleRun())).toBe('grid');
     expect(defaultView(sampleRun({ state: 'applied' }))).toBe('report');
+  });
+});
+
+describe('nextStep', () => {
+  it('opens a written month on its report, also when some of it was not written', () => {
+    expect(defaultView(sampleRun({ state: 'partially-applied' }))).toBe('report');
+    expect(nextStep(sampleRun({ state: 'partially-applied' }), 'grid')).toMatchObject({
+      label: 'Open the report',
+    });
+  });
+
+  it('leads to the review while the month is open, and back from there', () => {
+    expect(nextStep(sampleRun({ operations: 1 }), 'grid')).toMatchObject({ label: 'Review 1 change' });
+    expect(nextStep(sampleRun(), 'review')).toMatchObject({ label: 'Back to the lines', onward: false });
+    expect(nextStep(sampleRun({ state: 'retrieving' }), 'progress')).toBeNull();
   });
 });

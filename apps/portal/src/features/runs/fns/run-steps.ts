@@ -69,9 +69,32 @@ export function runSteps(run: RunReply): RunStep[] {
   });
 }
 
-/** The view on which a month opens when nobody asked for another. */
-export function defaultView(run: RunReply): RunView {
+/** The view on which a month opens when nobody asked for another. A decided month is looked at, not worked on. */
+export function defaultView(run: Pick<RunReply, 'state'>): RunView {
+  if (WRITTEN.includes(run.state)) return 'report';
   if (READING.includes(run.state) || run.state === 'failed' || run.state === 'cancelled') return 'progress';
-  if (run.state === 'applying' || run.state === 'partially-applied') return 'progress';
-  return run.state === 'applied' ? 'report' : 'grid';
+  if (run.state === 'applying') return 'progress';
+  return run.state === 'approved' ? 'review' : 'grid';
+}
+
+export interface NextStep {
+  readonly label: string;
+  readonly view: RunView;
+  /** Whether it leads on; otherwise it leads back. */
+  readonly onward: boolean;
+}
+
+const BACK: NextStep = { label: 'Back to the lines', view: 'grid', onward: false };
+
+/** The one button of the month's head. */
+export function nextStep(run: Pick<RunReply, 'state' | 'operations'>, view: RunView): NextStep | null {
+  if (WRITTEN.includes(run.state))
+    return view === 'report' ? BACK : { label: 'Open the report', view: 'report', onward: true };
+  if (READING.includes(run.state) || run.state === 'failed' || run.state === 'cancelled') return null;
+  if (view !== 'grid') return BACK;
+  if (run.state === 'applying') return { label: 'Watch the writing', view: 'progress', onward: true };
+  if (run.state === 'approved') return { label: 'Go to the approval', view: 'review', onward: true };
+  const { operations } = run;
+  const changes = `${operations} ${operations === 1 ? 'change' : 'changes'}`;
+  return { label: operations > 0 ? `Review ${changes}` : 'Review', view: 'review', onward: true };
 }

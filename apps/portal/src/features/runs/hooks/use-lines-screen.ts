@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import type { ApiError } from '@/api/api-error';
 import type { EntityLinkItem, LineReply, LinkKind, RunReply } from '@/api/schemas';
+import { namesOfKinds } from '../fns/create-kinds';
 import { firstMissingLink, type OfferedStep } from '../fns/offered-action';
 import type { RunRef } from '../fns/run-path';
 import type { LinesContext } from '../lines-context';
@@ -53,6 +54,19 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
     (line: LineReply, linkKind: LinkKind) => setDialog({ kind: 'create', line, linkKind }),
     [],
   );
+
+  const created = (line: LineReply, kinds: readonly LinkKind[]): void => {
+    setDialog(null);
+    notifications.show({
+      message: `The ${namesOfKinds(kinds)} for ${line.customer.name} was created in ${run.target.displayName} and is linked.`,
+      autoClose: 5000,
+    });
+  };
+  const linkInstead = (line: LineReply, kind: LinkKind): void => {
+    setDialog(null);
+    // After the dialog has given the keyboard back.
+    window.setTimeout(() => edit(line, kind), 250);
+  };
 
   const take = useCallback(
     (line: LineReply, step: OfferedStep) => {
@@ -105,6 +119,8 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
     failure,
     clearFailure: () => setFailure(null),
     include,
+    created,
+    linkInstead,
     createFor,
     editable,
   };

@@ -5,19 +5,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '@/api/request';
 import type { RunEventReply, RunReply } from '@/api/schemas';
 import { runPath, type RunRef } from '../fns/run-path';
+import { changedMeanwhile, isMoving, isWatched, isWorking } from '../fns/run-movement';
 import { runKeys } from './run-keys';
-
-const MOVING: readonly string[] = ['queued', 'retrieving', 'approved', 'applying'];
-
-/** Whether the host is at work on the run, so that it changes by itself. */
-export const isMoving = (state: string): boolean => MOVING.includes(state);
 
 /** The run's head. While it moves it is asked for again, in case the event stream does not come through. */
 export function useRun(ref: RunRef) {
   return useQuery({
     queryKey: runKeys.run(ref.runId),
     queryFn: () => request<RunReply>('GET', runPath(ref)),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data.state) ? 3_000 : false),
+    refetchInterval: ({ state }) => (state.data && isWorking(state.data) ? 3_000 : false),
   });
 }
 
@@ -29,20 +25,28 @@ function readEvent(data: string): RunReply | null {
   }
 }
 
-/** Follows the run while it moves. A stream that breaks is opened again by the browser; polling covers the gap. */
+/** Follows the run while it can change. A stream that breaks is opened again by the browser; polling covers the gap. */
 export function useRunEvents(ref: RunRef, state: string | undefined): void {
   const queryClient = useQueryClient();
-  const moving = state !== undefined && isMoving(state);
+  const watched = state !== undefined && isWatched(state);
   const { tenantId, runId } = ref;
   useEffect(() => {
-    if (!moving) return undefined;
+    if (!watched) return undefined;
     const stream = new EventSource(runPath({ tenantId, runId }, 'events'));
-    stream.onmessage = ({ data }) => {
+    stream.addEventListener('run', ({ data }: MessageEvent) => {
       const run = readEvent(String(data));
-      if (run) queryClient.setQueryData(runKeys.run(runId), run);
-    };
+      if (!run) return;
+      const before = queryClient.getQueryData<RunReply>(runKeys.run(runId));
+      queryClient.setQueryData(runKeys.run(runId), run);
+      // A decision of this page reads everything again by itself.
+      if (queryClient.isMutating() > 0 || isMoving(run.state) || !changedMeanwhile(before, run)) return;
+      void queryClient.invalidateQueries({
+        queryKey: runKeys.all(runId),
+        predicate: ({ queryKey }) => queryKey[2] !== 'head',
+      });
+    });
     return () => stream.close();
-  }, [moving, tenantId, runId, queryClient]);
+  }, [watched, tenantId, runId, queryClient]);
 }
 
 /** What was read before the run stopped moving is out of date afterwards. */
