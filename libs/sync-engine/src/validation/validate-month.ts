@@ -4,7 +4,7 @@ import type { ResolvedLine } from '../linking/index.js';
 import { agreementLineContext } from './agreement-line-context.js';
 import { groupByAgreementLine } from './agreement-line-group.js';
 import { finding, type AgreementLineContext } from './rules/rule.js';
-import { agreementLineRules, lineRules } from './rules/rules.js';
+import { agreementLineFindings, lineRules } from './rules/rules.js';
 import { targetValues } from './target-values.js';
 import type { ValidatedLine, ValidateMonthInput } from './validated-line.js';
 
@@ -36,7 +36,7 @@ function contextsByLine(input: ValidateMonthInput): Map<string, FoundContext> {
   const found = new Map<string, FoundContext>();
   for (const group of groupByAgreementLine(input.resolved, indexTarget(input.target), input)) {
     const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
-    const findings = agreementLineRules.flatMap((rule) => rule(context) ?? []);
+    const findings = agreementLineFindings(context);
     for (const one of group.lines) found.set(one.line.id, { context, findings });
   }
   return found;

@@ -1,3 +1,4 @@
+import { intersectPeriods, type Finding } from '@tallylink/billing-model';
 import { ambiguousRule } from './ambiguous.rule.js';
 import { billingPeriodMismatchRule } from './billing-period-mismatch.rule.js';
 import { commitmentLockedRule } from './commitment-locked.rule.js';
@@ -15,7 +16,7 @@ import { periodPostedRule } from './period-posted.rule.js';
 import { priceMismatchRule } from './price-mismatch.rule.js';
 import { repeatServiceRule } from './repeat-service.rule.js';
 import { roundingRule } from './rounding.rule.js';
-import type { AgreementLineRule, LineRule } from './rule.js';
+import type { AgreementLineContext, AgreementLineRule, LineRule } from './rule.js';
 import { sourceRule } from './source.rule.js';
 import { targetInactiveRule } from './target-inactive.rule.js';
 import { unitsMismatchRule } from './units-mismatch.rule.js';
@@ -25,14 +26,17 @@ import { usageChargeRule } from './usage-charge.rule.js';
 /** Asked of every line by itself. */
 export const lineRules: readonly LineRule[] = [unlinkedRule, ambiguousRule, usageChargeRule, sourceRule];
 
-/** Asked once of every agreement line; the answers stand on each of its lines. */
-export const agreementLineRules: readonly AgreementLineRule[] = [
+/** Why both sides cannot be compared at all, or nothing could be written whatever the comparison says. */
+const obstacles: readonly AgreementLineRule[] = [
   repeatServiceRule,
   currencyMismatchRule,
   billingPeriodMismatchRule,
   targetInactiveRule,
   fractionalUnitsRule,
-  outsideContractDatesRule,
+];
+
+/** Where both sides differ, and what stands in the way of closing it. */
+const differences: readonly AgreementLineRule[] = [
   missingOnTargetRule,
   missingOnSourceRule,
   unitsMismatchRule,
@@ -46,3 +50,19 @@ export const agreementLineRules: readonly AgreementLineRule[] = [
   costUnreadableRule,
   roundingRule,
 ];
+
+/**
+ * Asks every rule once of an agreement line; the answers stand on each of its lines. What blocks the whole line stands
+ * alone: a difference beside it would offer an update that cannot be made.
+ */
+export function agreementLineFindings(context: AgreementLineContext): Finding[] {
+  const ask = (rules: readonly AgreementLineRule[]): Finding[] => rules.flatMap((rule) => rule(context) ?? []);
+  const inTheWay = ask(obstacles);
+  const outside = ask([outsideContractDatesRule]);
+  const alone = inTheWay.length > 0 || (outside.length > 0 && contractMissesMonth(context));
+  return [...inTheWay, ...outside, ...(alone ? [] : ask(differences))];
+}
+
+function contractMissesMonth({ group, desired }: AgreementLineContext): boolean {
+  return intersectPeriods(group.agreement.period, desired.period) === null;
+}
