@@ -36,6 +36,8 @@ export interface LineNote {
 export interface LineCharge {
   readonly id: string;
   readonly documentCode: string;
+  /** The source's own id of the document, so that a charge that has gone is known by it. */
+  readonly documentId?: string;
   readonly description: string;
   readonly start: PlainDate | null;
   readonly endExclusive: PlainDate | null;

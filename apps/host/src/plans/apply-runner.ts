@@ -75,6 +75,7 @@ export class ApplyRunner {
   private async writeBatch(task: ApplyTask, ready: readonly OperationEntity[]): Promise<number | null> {
     const readAt = performance.now();
     const fresh = await this.staleness.sift(ready, task.side, task.capabilities);
+    await this.prepare(task, fresh);
     for (const { operation, seen } of fresh satisfies Fresh[]) {
       if (task.signal.aborted || performance.now() - readAt > FRESH_MS) return null;
       if (await this.journal.cancelRequested(task.tenantId, task.runId)) return null;
@@ -86,6 +87,15 @@ export class ApplyRunner {
       await this.report(task, operation.data.summary);
     }
     return null;
+  }
+
+  /** Looks for doubles, currency and posting of the whole batch at once, where a target can. */
+  private async prepare({ side }: ApplyTask, fresh: readonly Fresh[]): Promise<void> {
+    if (fresh.length === 0) return;
+    await side.connector.prepare?.(
+      fresh.map(({ operation }) => operation.data),
+      side.context,
+    );
   }
 
   private async settleUnproved(task: ApplyTask): Promise<void> {

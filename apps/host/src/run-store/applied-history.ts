@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { monthOf, type Operation } from '@tallylink/billing-model';
+import { monthOf, monthPeriod, type Operation, type PlainDate } from '@tallylink/billing-model';
 import type { AppliedCharge, LastApplied } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 
@@ -10,13 +10,20 @@ interface Row {
   readonly month: string;
 }
 
+interface Kept {
+  readonly from: PlainDate | null;
+  readonly agreementLineIds: readonly string[];
+}
+
 /** What earlier runs of an application link wrote, from our own journal. Unknown operations count too. */
 @Injectable()
 export class AppliedHistory {
   constructor(private readonly transaction: TenantTransaction) {}
 
+  /** As a run of `month` must know it: later months that were applied keep what the target has. */
   async of(
     applicationLinkId: string,
+    month: string,
   ): Promise<{ lastApplied: LastApplied[]; appliedCharges: AppliedCharge[] }> {
     const rows: Row[] = await this.transaction.manager.query(
       `select o.data, o.state, o.reference, r.month from operations o
@@ -25,26 +32,44 @@ export class AppliedHistory {
         order by o.changed_at, o.position`,
       [this.transaction.tenantId, applicationLinkId],
     );
-    return { lastApplied: lastApplied(rows), appliedCharges: rows.flatMap(appliedCharge) };
+    const kept = await this.kept(applicationLinkId, month);
+    return { lastApplied: lastApplied(rows, kept), appliedCharges: rows.flatMap(appliedCharge) };
+  }
+
+  /** The agreement lines of the earliest later month that was applied, also those that needed no change there. */
+  private async kept(applicationLinkId: string, month: string): Promise<Kept> {
+    const rows: { month: string; agreementLineId: string }[] = await this.transaction.manager.query(
+      `with later as (
+         select id, month from runs
+          where tenant_id = $1 and application_link_id = $2 and month > $3 and state in ('applied', 'partially-applied')
+          order by month, created_at desc limit 1)
+       select distinct later.month, l.view -> 'links' ->> 'agreementLineId' as "agreementLineId"
+         from later join run_lines l on l.tenant_id = $1 and l.run_id = later.id
+        where l.linked and not l.excluded and l.view -> 'links' ->> 'agreementLineId' is not null`,
+      [this.transaction.tenantId, applicationLinkId, month],
+    );
+    const from = rows[0] ? monthPeriod(rows[0].month).start : null;
+    return { from, agreementLineIds: rows.map((row) => row.agreementLineId) };
   }
 }
 
-function lastApplied(rows: readonly Row[]): LastApplied[] {
-  const lines = new Map<string, { days: string[]; steps: Map<string, string> }>();
+type Step = LastApplied['steps'][number];
+
+function lastApplied(rows: readonly Row[], kept: Kept): LastApplied[] {
+  const lines = new Map<string, Step[]>(kept.agreementLineIds.map((id) => [id, []]));
   for (const { data, reference } of rows) {
     if (data.kind !== 'change-line' && data.kind !== 'add-line') continue;
     const id = data.kind === 'change-line' ? data.agreementLineId : reference;
     if (id === null) continue;
-    const line = lines.get(id) ?? { days: [], steps: new Map<string, string>() };
-    line.days.push(data.effectiveDate);
-    line.steps.set(data.effectiveDate, data.after.units);
-    lines.set(id, line);
+    const { units, unitPrice, unitCost } = data.after;
+    lines.set(id, [...(lines.get(id) ?? []), { day: data.effectiveDate, units, unitPrice, unitCost }]);
   }
-  return [...lines].map(([agreementLineId, { days, steps }]) => ({
-    agreementLineId,
-    days: [...new Set(days)].sort(),
-    steps: [...steps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, units]) => ({ day, units })),
-  }));
+  return [...lines].map(([agreementLineId, written]) => {
+    // Of several writes on one day the last one holds.
+    const byDay = new Map(written.map((step) => [step.day, step]));
+    const steps = [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+    return { agreementLineId, days: steps.map((step) => step.day), steps, keepFrom: kept.from };
+  });
 }
 
 function appliedCharge({ data, month }: Row): AppliedCharge[] {

@@ -63,7 +63,7 @@ export class RunMaterials {
       exclusions: await this.entityLinks.excluded(link.id),
       policies: enginePolicies(link.policies),
       linkVersion: link.entityLinkVersion,
-      ...(await this.history.of(link.id)),
+      ...(await this.history.of(link.id, run.month)),
     };
   }
 

@@ -97,6 +97,12 @@ export class RunAssembly {
          join run_records r on r.tenant_id = $1 and r.run_id = n.id and r.kind = 'unlinked-charge'`,
         [run.tenantId, run.applicationLinkId],
       );
-    return rows.map(({ month, lineId, charge }) => ({ id: charge.id, month, amount: charge.amount, lineId }));
+    return rows.map(({ month, lineId, charge: { id, amount, documentId } }) => ({
+      id,
+      month,
+      amount,
+      lineId,
+      documentId: documentId ?? null,
+    }));
   }
 }

@@ -8,7 +8,8 @@ import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
 import { OperationsRepository, operationReply } from '../plans/index.js';
-import type { ChargeReply, LineEventReply, LineNoteReply, LineStoryReply } from './line-story.dto.js';
+import { chargeReply } from './charge-reply.js';
+import type { LineEventReply, LineNoteReply, LineStoryReply } from './line-story.dto.js';
 import { RunLinesRepository } from '../run-store/run-lines.repository.js';
 import { RunRecordsRepository } from '../run-store/run-records.repository.js';
 import type { RunEntity } from '../run-store/run.entity.js';
@@ -77,10 +78,7 @@ export class LineStoryService {
       line.charges.map((charge) => charge.id),
     );
     const contract = await this.sourceRecords.raw(sourceConnectionId, 'subscription', [line.contract.id]);
-    const charges = line.charges.map((charge): ChargeReply => ({
-      ...charge,
-      raw: (raw.get(charge.id) ?? null) as ChargeReply['raw'],
-    }));
+    const charges = line.charges.map((charge) => chargeReply(charge, raw.get(charge.id)));
     return {
       charges,
       rawContract: (contract.get(line.contract.id) ?? null) as Record<string, unknown> | null,

@@ -5,6 +5,7 @@ import { EntityLinksRepository } from '../entity-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/not-found.js';
+import { chargeReply } from './charge-reply.js';
 import { suggestionReply } from './line-reply.js';
 import { totalsReply } from './line-totals.js';
 import type {
@@ -107,8 +108,9 @@ export class LinesService {
         charges.map((charge) => charge.id),
       );
       const items = charges.map((charge) => ({
-        ...charge,
-        raw: (raw.get(charge.id) ?? null) as Record<string, unknown> | null,
+        ...chargeReply(charge, raw.get(charge.id)),
+        customer: charge.customer,
+        reason: charge.reason,
         excluded: reasons.has(charge.id),
         excludedReason: reasons.get(charge.id) ?? null,
       }));

@@ -12,6 +12,7 @@ import {
 } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
+import { linesToReadFurther } from './lines-to-read-further.js';
 import { localDay } from './local-day.js';
 import { READING, type Reading } from '../run-store/reading.js';
 import { leastReading, requestsReply } from './request-counts.js';
@@ -59,9 +60,14 @@ export class RetrieveService {
       message: 'Comparing the lines with the contracts.',
     });
     signal.throwIfAborted();
+    const validated = await this.transaction.within(run.tenantId, async () => {
+      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery, asOf });
+      return this.validation.validate(run);
+    });
+    const further = linesToReadFurther(validated.material, validated);
+    await this.targetReader.readFurther(sides.target, run, further);
     await this.transaction.within(run.tenantId, async () => {
       const locked = await this.runs.lock(run.id);
-      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery, asOf });
       const requests = requestsReply(
         sides.source.context.http.counts,
         sides.target.context.http.counts,
@@ -72,7 +78,7 @@ export class RetrieveService {
         failure: null,
         summary: { ...locked.summary, requests },
       });
-      await this.validation.validate(locked);
+      if (further.length > 0) await this.validation.validate(locked);
       const { length } = assembled.lines;
       await this.runs.progress(run.id, {
         stage: 'ready',

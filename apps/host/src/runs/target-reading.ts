@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { monthPeriod, type Month } from '@tallylink/billing-model';
+import { addMonths, monthPeriod, type Month } from '@tallylink/billing-model';
 import type { TargetPage } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
+import type { RunEntity } from '../run-store/run.entity.js';
 import { RunRecordsRepository, type RecordKind } from '../run-store/run-records.repository.js';
 
 const MOST_PAGES = 20_000;
+/** Lines that one request of a later reading asks for. */
+const BATCH = 500;
 const KINDS: Readonly<Record<Exclude<TargetPage['kind'], 'summary'>, RecordKind>> = {
   customers: 'target-customer',
   agreements: 'target-agreement',
@@ -55,5 +58,17 @@ export class TargetReader {
     }
     if (!summary) throw new Error('The target ended its reading without a summary, so it is incomplete.');
     return { ...summary, counts };
+  }
+
+  /** These lines with the month after it: what is planned there already decides what may be written. */
+  async readFurther(side: TargetSide, run: RunEntity, ids: readonly string[]): Promise<void> {
+    const { start, endExclusive } = monthPeriod(run.month);
+    const period = { start, endExclusive: addMonths(endExclusive, 1) };
+    for (let from = 0; from < ids.length; from += BATCH) {
+      side.context.signal.throwIfAborted();
+      const lines = await side.connector.readLines(ids.slice(from, from + BATCH), { period }, side.context);
+      const records = lines.map((line) => ({ id: line.id, data: line }));
+      await this.transaction.within(run.tenantId, () => this.records.add(run.id, 'target-line', records));
+    }
   }
 }

@@ -6,7 +6,7 @@ import { ApplicationLinksRepository } from '../application-links/index.js';
 import { evaluateRun, type RunEvaluation } from './evaluate-run.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunLinesRepository } from '../run-store/run-lines.repository.js';
-import { RunMaterials } from '../run-store/run-material.js';
+import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import { tieOutReplies } from './tie-out-reply.js';
 
@@ -23,7 +23,7 @@ export class ValidationService {
     private readonly connectors: ConnectorsService,
   ) {}
 
-  async validate(run: RunEntity): Promise<RunEvaluation> {
+  async validate(run: RunEntity): Promise<RunEvaluation & { readonly material: RunMaterial }> {
     const material = await this.materials.of(run);
     const evaluation = evaluateRun(material);
     const { plan, tieOut, counts, replies } = evaluation;
@@ -40,7 +40,7 @@ export class ValidationService {
       entityLinkVersion: material.linkVersion,
     };
     await this.runs.summarise(run.id, summary, plan.hash);
-    return evaluation;
+    return { ...evaluation, material };
   }
 
   private async requestsAllowed(linkId: string): Promise<number> {

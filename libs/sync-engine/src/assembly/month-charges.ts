@@ -15,6 +15,7 @@ export function lineCharge(charge: SourceCharge, countsUnits: boolean): LineChar
   return {
     id: charge.id,
     documentCode: charge.documentCode,
+    documentId: charge.documentId,
     description: charge.description,
     start: charge.period?.start ?? null,
     endExclusive: charge.period?.endExclusive ?? null,

@@ -15,17 +15,23 @@ export function valueWriters(context: AgreementLineContext): readonly ValueWrite
   const { desired, calendar } = context;
   const how = { calendar, effective: context.policies.effective };
   const line = context.group.agreementLine;
+  const keepFrom = context.group.applied?.keepFrom ?? null;
+  // A later month that was applied keeps its values: what cannot be written before it is not written.
+  const ofThisMonth = (steps: readonly MovedStep[]): readonly MovedStep[] =>
+    keepFrom === null ? steps : steps.filter((step) => step.day < keepFrom);
   const wanted = desiredValues(desired, context.costsVisible);
   return [
     {
       name: 'unitCost',
       wanted: wanted.cost,
-      steps: valueSteps(desired, wanted.cost, { line, valueOf: (state) => state.unitCost }, how),
+      steps: ofThisMonth(valueSteps(desired, wanted.cost, { line, valueOf: (state) => state.unitCost }, how)),
     },
     {
       name: 'unitPrice',
       wanted: wanted.price,
-      steps: valueSteps(desired, wanted.price, { line, valueOf: (state) => state.unitPrice }, how),
+      steps: ofThisMonth(
+        valueSteps(desired, wanted.price, { line, valueOf: (state) => state.unitPrice }, how),
+      ),
     },
   ];
 }
