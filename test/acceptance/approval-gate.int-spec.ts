@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PlanReply, RunReply } from '@tallylink/api-client';
+import type { RunReply } from '@tallylink/api-client';
 import {
   acceptSuggestions,
   approve,

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OperationListReply, RunReply } from '@tallylink/api-client';
+import { measureMonth, type Measurement } from './support/measure.js';
+import { acceptSuggestions, apply, approve, excludeTheRest, operationsOf, planOf } from './support/month.js';
+import { startWorld, type World } from './support/world.js';
+
+const MONTH = '2026-10';
+const SCENARIO = {
+  scenario: 'generated',
+  seed: 7,
+  customers: 50,
+  lines: 500,
+  changeRate: 0.05,
+  createRate: 0.01,
+  month: MONTH,
+} as const;
+
+/** Oldest and newest invoice, and the units: asked for once a run, they weigh only in a month as small as these. */
+const SOURCE_START = 3;
+
+const pages = (count: number): number => Math.max(1, Math.ceil(count / 500));
+
+describe('what a month costs in requests', () => {
+  let world: World;
+  let first: Measurement;
+  beforeAll(async () => {
+    world = await startWorld(SCENARIO);
+    first = await measureMonth(world, MONTH);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('reads 500 lines of 50 customers within the bounds of both sides', () => {
+    expect(first.run.counts.lines).toBe(500);
+    expect(first.target.sent).toBeGreaterThan(5);
+    expect(first.target.sent).toBeLessThanOrEqual(first.target.allowed);
+    expect(first.source.sent).toBeLessThanOrEqual(first.source.allowed + SOURCE_START);
+    expect(first.seconds).toBeLessThan(10);
+    expect(first.peakMegabytes ?? 0).toBeLessThan(600);
+  });
+
+  it('says itself how many it sent', () => {
+    expect(first.run.requests.source).toBe(first.source.sent);
+    expect(first.run.requests.target).toBe(first.target.sent);
+  });
+
+  it('reads the same month again with no more', async () => {
+    const second = await measureMonth(world, MONTH);
+    expect(second.target.sent).toBeLessThanOrEqual(first.target.sent);
+    expect(second.source.sent).toBeLessThanOrEqual(first.source.sent);
+  }, 60_000);
+
+  it('applies with one request a change, and looks and proofs in pages', async () => {
+    const { id } = (await measureMonth(world, MONTH)).run;
+    await acceptSuggestions(world, id);
+    await excludeTheRest(world, id);
+    const plan = await planOf(world, id);
+    await approve(world, id, plan);
+    const before = (await world.target.journal()).at(-1)!.number;
+    const run: RunReply = await apply(world, id);
+    const { items }: OperationListReply = await operationsOf(world, id);
+    const changes = items.filter((operation) => operation.approved).length;
+    const requests = await world.target.journal(before);
+    const written = requests.filter((entry) => entry.committed).length;
+    expect(run.state).toBe('applied');
+    expect(written).toBe(changes);
+    expect(requests.length).toBeLessThanOrEqual(Math.floor(1.1 * (changes + 2 * pages(changes))) + 12);
+  }, 90_000);
+});
+
+describe('what the demo month costs', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('is open within ten seconds and within the bounds of both sides', async () => {
+    const { seconds, source, target, run } = await measureMonth(world, MONTH);
+    expect(run.counts.lines).toBe(132);
+    expect(seconds).toBeLessThan(10);
+    expect(target.sent).toBeLessThanOrEqual(target.allowed);
+    expect(source.sent).toBeLessThanOrEqual(source.allowed + SOURCE_START);
+  }, 60_000);
+});
