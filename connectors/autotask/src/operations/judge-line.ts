@@ -1,5 +1,6 @@
 import {
   equalDecimals,
+  equalMoney,
   stepOn,
   type AgreementLine,
   type LineState,
@@ -35,8 +36,11 @@ const shows = (actual: LineState, wanted: LineState): boolean =>
 
 /** A value that cannot be read, or that was not written, contradicts nothing. */
 const agrees = (actual: Money | null, wanted: Money | null): boolean =>
-  actual === null ||
-  wanted === null ||
-  (actual.currency === wanted.currency && equalDecimals(actual.amount, wanted.amount));
+  actual === null || wanted === null || equalMoney(actual, wanted);
 
-const sameState = (a: LineState, b: LineState): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same numbers, and the same values hidden: only then do `before` and `after` not contradict each other. */
+const sameState = (a: LineState, b: LineState): boolean =>
+  equalDecimals(a.units, b.units) && sameValue(a.unitPrice, b.unitPrice) && sameValue(a.unitCost, b.unitCost);
+
+const sameValue = (a: Money | null, b: Money | null): boolean =>
+  a === null || b === null ? a === b : equalMoney(a, b);

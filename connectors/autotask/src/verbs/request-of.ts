@@ -1,24 +1,20 @@
 import type {
   CreateAgreementOperation,
   CreateChargeOperation,
-  CreateCustomerOperation,
   CreateServiceOperation,
   Operation,
 } from '@tallylink/billing-model';
 import type { AutotaskApi } from '../api/autotask-api.js';
-import { countryId, currenciesOf, picklistsOf } from '../api/metadata.js';
+import { picklistsOf } from '../api/metadata.js';
 import { defaultOf, periodTypeOfMonths, valueOf } from '../normalize/picklists.js';
-import {
-  createChargeRequest,
-  createCompanyRequest,
-  createContractRequest,
-  createServiceRequest,
-  extendContractRequest,
-} from '../operations/create-requests.js';
+import { createChargeRequest } from '../operations/charge-request.js';
+import { createContractRequest, extendContractRequest } from '../operations/contract-requests.js';
 import { addLineRequest, changeLineRequest } from '../operations/line-requests.js';
 import { refusal, type Refusal } from '../operations/refusal.js';
+import { createServiceRequest } from '../operations/service-request.js';
 import type { WireRequest } from '../wire.js';
 import { chargeBillingCode, serviceBillingCode } from './billing-code.js';
+import { companyRequest } from './company-request-of.js';
 
 /** The request of an operation, with the tenant's own numbers in it; or why there is none. Reads cached metadata. */
 export async function requestOf(operation: Operation, api: AutotaskApi): Promise<WireRequest | Refusal> {
@@ -38,50 +34,6 @@ export async function requestOf(operation: Operation, api: AutotaskApi): Promise
     case 'create-charge':
       return chargeRequest(operation, api);
   }
-}
-
-async function companyRequest(
-  operation: CreateCustomerOperation,
-  api: AutotaskApi,
-): Promise<WireRequest | Refusal> {
-  const { settings } = api.context;
-  const { ownerResourceId, customerTypeLabel, defaultPhone } = settings;
-  if (ownerResourceId === undefined) {
-    return refusal(
-      'SETTING.OWNER',
-      'Autotask wants an owner for a new company. Set "Owner of new companies" in the connection.',
-    );
-  }
-  const companyType = valueOf(await picklistsOf(api, 'Companies'), 'companyType', customerTypeLabel);
-  if (companyType === null) {
-    return refusal(
-      'SETTING.COMPANY_TYPE',
-      `Autotask has no company type "${customerTypeLabel}". Correct it in the connection.`,
-    );
-  }
-  const code = operation.after.currency ?? settings.defaultCurrency ?? null;
-  const currencyId = code === null ? null : await currencyIdOf(api, code);
-  if (currencyId === undefined) {
-    return refusal(
-      'CURRENCY.UNKNOWN',
-      `Autotask has no currency ${code}. Add it there, or change the default currency.`,
-    );
-  }
-  const country = operation.after.countryCode ?? settings.defaultCountryCode ?? null;
-  const found = country === null ? null : await countryId(api, country);
-  return createCompanyRequest(operation, {
-    companyType,
-    ownerResourceId,
-    phone: defaultPhone,
-    countryId: found,
-    currencyId,
-  });
-}
-
-async function currencyIdOf(api: AutotaskApi, code: string): Promise<number | undefined> {
-  const { codeById } = await currenciesOf(api);
-  const found = Object.entries(codeById).find(([, each]) => each === code);
-  return found ? +found[0] : undefined;
 }
 
 async function contractRequest(
