@@ -1,73 +1,25 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { money, sumMoney, type Operation } from '@tallylink/billing-model';
 import type { BilledItem } from '@tallylink/connector-sdk';
-import {
-  createTestContext,
-  SandboxControlClient,
-  startSandbox,
-  type RunningSandbox,
-  type Scenario,
-} from '@tallylink/connector-testing';
-import { autotaskSandbox } from '../sandbox/index.js';
+import type { RunningSandbox } from '@tallylink/connector-testing';
 import { AutotaskConnector } from '../src/autotask.connector.js';
-import type { AutotaskCredentials } from '../src/autotask.credentials.js';
-import type { AutotaskSettings } from '../src/autotask.settings.js';
-import { declaration, sandboxConnection } from './sandbox-connection.js';
+import { base, startOneContract } from './one-contract.js';
 
 const connector = new AutotaskConnector();
 let sandbox: RunningSandbox;
 afterEach(() => sandbox.close());
 
-const line = {
-  serviceId: 701,
-  from: '2026-01-01',
-  unitPrice: '5.90',
-  unitCost: '4.10',
-  postedThrough: '2026-09-30',
-};
-const scenario: Scenario = {
-  name: 'invoices',
-  now: '2026-11-02T08:00:00Z',
-  zone: 'Europe/Athens',
-  months: ['2026-10'],
-  source: {
-    edition: 'reseller',
-    reseller: { id: 1, name: 'MSP', taxNumber: '' },
-    customers: [],
-    products: [],
-    subscriptions: [],
-    extraItems: [],
-  },
-  target: {
-    customers: [{ id: 501, name: 'Alpha', type: 'customer', active: true, currency: 'EUR' }],
-    services: [{ id: 701, name: 'Mail', periodMonths: 1, unitPrice: '5.90', unitCost: '4.10', active: true }],
-    agreements: [
-      {
-        id: 601,
-        customerId: 501,
-        name: 'Cloud',
-        recurring: true,
-        active: true,
-        periodMonths: 1,
-        start: '2026-01-01',
-        end: '2027-12-31',
-        lines: [
-          { ...line, id: 801, units: 25, changes: [{ day: '2026-10-12', unitChange: 3 }] },
-          { ...line, id: 802, units: 10, changes: [{ day: '2026-10-21', unitChange: -3 }] },
-        ],
-      },
-    ],
-  },
-};
+const posted = { ...base, postedThrough: '2026-09-30' };
+const lines = [
+  { ...posted, id: 801, units: 25, changes: [{ day: '2026-10-12', unitChange: 3 }] },
+  { ...posted, id: 802, units: 10, changes: [{ day: '2026-10-21', unitChange: -3 }] },
+];
 
 describe('readInvoices', () => {
   it('reads what was posted and invoiced, to the cent, with our id on a charge', async () => {
-    sandbox = await startSandbox(autotaskSandbox, { port: 0, loadScenario: () => scenario });
-    const control = new SandboxControlClient(sandbox.url);
-    const context = createTestContext<AutotaskSettings, AutotaskCredentials>({
-      declaration,
-      ...sandboxConnection(sandbox.url),
-    });
+    const started = await startOneContract(lines);
+    sandbox = started.sandbox;
+    const { control, context } = started;
     const charge: Operation = {
       id: 'op',
       chain: 'c',

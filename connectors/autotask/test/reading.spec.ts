@@ -1,79 +1,23 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { AgreementLine } from '@tallylink/billing-model';
 import type { TargetPage } from '@tallylink/connector-sdk';
-import {
-  createTestContext,
-  SandboxControlClient,
-  startSandbox,
-  type RunningSandbox,
-  type Scenario,
-  type ScenarioAgreementLine,
-} from '@tallylink/connector-testing';
-import { autotaskSandbox } from '../sandbox/index.js';
+import type { RunningSandbox, ScenarioAgreementLine } from '@tallylink/connector-testing';
 import { AutotaskConnector } from '../src/autotask.connector.js';
-import type { AutotaskCredentials } from '../src/autotask.credentials.js';
-import type { AutotaskSettings } from '../src/autotask.settings.js';
-import { declaration, sandboxConnection } from './sandbox-connection.js';
+import { base, startOneContract } from './one-contract.js';
 
 const october = { start: '2026-10-01', endExclusive: '2026-11-01' };
 const connector = new AutotaskConnector();
 let sandbox: RunningSandbox;
 afterEach(() => sandbox.close());
 
-const base = {
-  id: 801,
-  serviceId: 701,
-  from: '2026-01-01',
-  units: 25,
-  unitPrice: '5.90',
-  unitCost: '4.10',
-  changes: [],
-};
-
-/** One customer with one monthly contract that holds these lines. */
-function scenarioOf(lines: readonly ScenarioAgreementLine[]): Scenario {
-  const service = { name: 'Mail', periodMonths: 1, unitPrice: '5.90', unitCost: '4.10', active: true };
-  const contract = {
-    id: 601,
-    customerId: 501,
-    name: 'Cloud',
-    recurring: true,
-    active: true,
-    periodMonths: 1,
-  };
-  return {
-    name: 'reading',
-    now: '2026-11-02T08:00:00Z',
-    zone: 'Europe/Athens',
-    months: ['2026-10'],
-    source: {
-      edition: 'reseller',
-      reseller: { id: 1, name: 'MSP', taxNumber: '' },
-      customers: [],
-      products: [],
-      subscriptions: [],
-      extraItems: [],
-    },
-    target: {
-      customers: [{ id: 501, name: 'Alpha', type: 'customer', active: true, currency: 'EUR' }],
-      services: [{ ...service, id: 701 }],
-      agreements: [{ ...contract, start: '2026-01-01', end: '2027-12-31', lines }],
-    },
-  };
-}
-
 async function start(
   lines: readonly ScenarioAgreementLine[],
   switches: Readonly<Record<string, string | boolean>> = {},
 ) {
-  const scenario = scenarioOf(lines);
-  sandbox = await startSandbox(autotaskSandbox, { port: 0, loadScenario: () => scenario });
-  const control = new SandboxControlClient(sandbox.url);
+  const started = await startOneContract(lines);
+  sandbox = started.sandbox;
+  const { control, context } = started;
   await control.switches(switches);
-  const context = createTestContext<AutotaskSettings, AutotaskCredentials>({
-    declaration,
-    ...sandboxConnection(sandbox.url),
-  });
   const read = async (): Promise<TargetPage[]> => {
     const pages: TargetPage[] = [];
     for await (const page of connector.readState({ period: october }, context)) pages.push(page);
