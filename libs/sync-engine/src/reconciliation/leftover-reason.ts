@@ -16,5 +16,7 @@ export function leftoverReason(input: LeftoverInput, day: PlainDate): NamedLefto
   const carried = moved.steps.find((one) => step !== undefined && one.day >= step.day);
   const because = step && context.calendar.notFreeBecause(step.day);
   if (because && (carried === undefined || carried.day > day)) return because;
-  return context.units.kind === 'drift' ? 'drift' : 'date';
+  const { kind, stretches } = context.units;
+  // What differs before somebody else's change has another reason.
+  return kind === 'drift' && day >= stretches.at(-1)!.period.start ? 'drift' : 'date';
 }

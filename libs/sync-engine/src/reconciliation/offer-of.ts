@@ -28,6 +28,8 @@ export function offerOf(
   if (isZeroDecimal(difference) && stepOn(desired.costs, day)?.basis === 'assumed')
     return 'its cost is not invoiced yet';
   if (lockedUntil(context)) return 'the source is committed to more units than the target sells';
+  if (context.units.kind === 'drift' && context.units.lasting.length > 0)
+    return 'someone else changed what we wrote before this month';
   if (goneAndNotOurs(context)) return 'its units were not written by us';
   return null;
 }

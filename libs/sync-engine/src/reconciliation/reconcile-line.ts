@@ -31,7 +31,8 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
   const days = [...new Set([...wanted.map((step) => step.day), ...setBacks])].sort();
   const moved = moveSteps(days, calendar);
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
-  const units = unitChanges({ wanted, days, moved: moved.steps, actual, monthEnd, contractEnd });
+  const keepFrom = group.applied?.keepFrom ?? null;
+  const units = unitChanges({ wanted, days, moved: moved.steps, actual, monthEnd, contractEnd, keepFrom });
   const running = new RunningState(group.agreementLine);
   const { changes, refused } = changesOf({ context: input, units, moved: moved.steps, running });
   const lastDay =

@@ -16,16 +16,23 @@ export interface UnitChangesInput {
   readonly actual: OpenSteps;
   readonly monthEnd: PlainDate;
   readonly contractEnd: PlainDate;
+  /** From this day on a later month was applied: nothing is written there, and nothing that would change it. */
+  readonly keepFrom: PlainDate | null;
 }
 
 /** By how much the units change, on which free day (P5). */
 export function unitChanges(input: UnitChangesInput): ReadonlyMap<PlainDate, DecimalString> {
-  const { wanted, moved, actual } = input;
+  const { wanted, actual, keepFrom } = input;
+  const moved = input.moved.filter((step) => keepFrom === null || step.day < keepFrom);
   const last = moved.at(-1);
   if (!last) return new Map();
   // What is right as it stands stays, however far its days would have to move.
   if (!differs(input)) return new Map();
-  const desired = moved.map((step) => ({ day: step.day, units: openUnitsOn(wanted, step.wantedDay) }));
+  const kept = wanted.filter((step) => keepFrom !== null && step.day >= keepFrom);
+  const desired = [
+    ...moved.map((step) => ({ day: step.day, units: openUnitsOn(wanted, step.wantedDay) })),
+    ...kept,
+  ];
   const found = lastingDifferences({
     desired,
     actual,

@@ -1,19 +1,16 @@
 import {
-  agreementStepOn,
   diffTimelines,
-  sumMoney,
-  unitsOn,
-  type Money,
   type Month,
   type TargetCapabilities,
+  type TimelineDifference,
 } from '@tallylink/billing-model';
 import type { LinkPolicies } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
-import { billEffect } from './bill-effect.js';
 import { actualTimeline, compareUnits } from './compare-units.js';
 import { compareCosts, comparePrices } from './compare-values.js';
 import { desiredState, type DesiredState } from './desired-state.js';
 import { LineCalendar } from './line-calendar.js';
+import { stretchesEffect } from './stretches-effect.js';
 import type { AgreementLineContext } from './rules/rule.js';
 
 export interface CompareInput {
@@ -45,30 +42,13 @@ export function agreementLineContext(group: AgreementLineGroup, input: CompareIn
     capabilities,
     policies,
     costsVisible,
-    moneyEffect: monthEffect(group, desired, calendar, capabilities.amountDigits),
+    moneyEffect: stretchesEffect({ group, desired, calendar, capabilities }, allStretches(group, desired)),
   };
 }
 
-/** What the units that differ are worth in the month, at the target's own price. */
-function monthEffect(
-  group: AgreementLineGroup,
-  desired: DesiredState,
-  calendar: LineCalendar,
-  digits: number,
-): Money | null {
-  const line = group.agreementLine;
-  if (!line) return null;
-  const actual = actualTimeline(line, desired.period);
-  const parts = diffTimelines(desired.period, desired.units, actual).map(({ period }) => {
-    const price = agreementStepOn(line, period.start)?.unitPrice ?? line.steps[0]?.unitPrice ?? null;
-    const units = unitsOn(desired.units, period.start);
-    return billEffect(
-      { period, units, price, actualUnits: unitsOn(actual, period.start), actualPrice: price },
-      calendar,
-      digits,
-    );
-  });
-  const currency = line.currency ?? group.lines[0]!.line.currency;
-  if (parts.some((part) => part === null || part.currency !== currency)) return null;
-  return sumMoney(parts as Money[], currency);
+/** Every run of days of the month on which the units differ, inside the contract or not. */
+function allStretches(group: AgreementLineGroup, desired: DesiredState): TimelineDifference[] {
+  const { agreementLine } = group;
+  const actual = actualTimeline(agreementLine, desired.period);
+  return agreementLine ? diffTimelines(desired.period, desired.units, actual) : [];
 }

@@ -19,12 +19,13 @@ import {
 } from '@tallylink/billing-model';
 import type { Tolerances } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
+import { changedSinceWeWrote } from './changed-since-we-wrote.js';
 import type { DesiredState } from './desired-state.js';
 import { horizonExclusive } from './horizon.js';
 
 /**
  * How the units of a month compare. `mismatch`: a change would close it. `date`: the same units in the end, on other
- * days. `drift`: somebody changed the target afterwards.
+ * days. `drift`: somebody changed the target afterwards, in this month or before it.
  */
 export interface UnitsComparison {
   readonly kind: 'equal' | 'mismatch' | 'date' | 'drift';
@@ -39,9 +40,10 @@ export interface UnitsComparison {
 /** Compares what the month should be with what the target has; both as they are, whatever the policy. */
 export function compareUnits(
   desired: DesiredState,
-  { agreement, agreementLine: line }: Pick<AgreementLineGroup, 'agreement' | 'agreementLine'>,
+  group: AgreementLineGroup,
   tolerances: Tolerances,
 ): UnitsComparison {
+  const { agreement, agreementLine: line } = group;
   // Days outside the contract are not the service's: they have a finding of their own.
   const period = intersectPeriods(desired.period, agreement.period) ?? desired.period;
   const actual = actualTimeline(line, period);
@@ -60,6 +62,7 @@ export function compareUnits(
     monthEnd: end,
     lastStep: days.at(-1)!,
     contractEnd,
+    keepFrom: group.applied?.keepFrom ?? null,
   });
   const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
   if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
@@ -67,7 +70,9 @@ export function compareUnits(
   }
   const last = addDays(untilExclusive, -1);
   const inTheEnd = subtractDecimals(openUnitsOn(open, last), openUnitsOn(actualSteps, last));
-  return { kind: kindOf(stretches, lasting, inTheEnd), tolerated: false, stretches, lasting, closing };
+  const begins = lasting[0]?.day === period.start && changedSinceWeWrote(group, period.start) !== null;
+  const kind = begins ? 'drift' : kindOf(stretches, lasting, inTheEnd);
+  return { kind, tolerated: false, stretches, lasting, closing };
 }
 
 function kindOf(

@@ -15,12 +15,14 @@ export interface HorizonInput {
   readonly monthEnd: PlainDate;
   readonly lastStep: PlainDate;
   readonly contractEnd: PlainDate;
+  readonly keepFrom: PlainDate | null;
 }
 
 /**
  * Until when a difference must last to be worth a change. Past the month the closing units count on one day; but when
  * somebody has already planned exactly those units for the month after, the change was made on another day, and a
- * second one would double it. After the contract's end nothing counts: the target has no units there.
+ * second one would double it. After the contract's end nothing counts: the target has no units there. A later month
+ * that was applied counts with its first day: what would change it is not written.
  */
 export function horizonExclusive(input: HorizonInput): PlainDate {
   const { actual, monthEnd, lastStep, contractEnd } = input;
@@ -30,5 +32,6 @@ export function horizonExclusive(input: HorizonInput): PlainDate {
   const reached = actual.find(
     (step) => step.day >= end && step.day < until && equalDecimals(step.units, closing),
   );
-  return later(earlier(reached ? addDays(reached.day, 1) : end, contractEnd), addDays(lastStep, 1));
+  const horizon = later(earlier(reached ? addDays(reached.day, 1) : end, contractEnd), addDays(lastStep, 1));
+  return input.keepFrom === null ? horizon : later(horizon, addDays(input.keepFrom, 1));
 }

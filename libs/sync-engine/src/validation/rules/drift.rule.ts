@@ -1,17 +1,25 @@
 import { addDecimals, unitsOn } from '@tallylink/billing-model';
+import { changedSinceWeWrote } from '../changed-since-we-wrote.js';
 import { actualTimeline } from '../compare-units.js';
+import { stretchesEffect } from '../stretches-effect.js';
 import { dayText, tooLittleText } from '../wording.js';
-import { finding, type AgreementLineRule } from './rule.js';
+import { finding, type AgreementLineContext, type AgreementLineRule } from './rule.js';
 
 /** Somebody else changed the target after it was right. */
-export const driftRule: AgreementLineRule = ({ units, desired, group, moneyEffect }) => {
+export const driftRule: AgreementLineRule = (context) => {
+  const { units, group } = context;
   if (!group.agreementLine || units.kind !== 'drift') return null;
-  const since = units.stretches.at(-1)!.period.start;
-  const wanted = unitsOn(desired.units, since);
-  const actual = unitsOn(actualTimeline(group.agreementLine, desired.period), since);
-  const bills = moneyEffect ? ` (${tooLittleText(moneyEffect)} this month)` : '';
-  const message =
-    `The target was changed on ${dayText(since)} by someone else, from ${addDecimals(wanted, '0')} to ${actual}${bills}. ` +
-    'Set it back, or adopt the difference with a reason.';
-  return finding('drift', 'attention', message, { action: 'adopt', money: moneyEffect, day: since });
+  // Days before the last stretch may differ for another reason; they are named with the plan.
+  const last = units.stretches.at(-1)!;
+  const money = stretchesEffect(context, [last]);
+  const bills = money ? ` (${tooLittleText(money)} this month)` : '';
+  const message = `${changeText(context, last.period.start)}${bills}. Set it back, or adopt the difference with a reason.`;
+  return finding('drift', 'attention', message, { action: 'adopt', money, day: last.period.start });
 };
+
+function changeText({ group, desired }: AgreementLineContext, since: string): string {
+  const actual = unitsOn(actualTimeline(group.agreementLine, desired.period), since);
+  const ours = since === desired.period.start ? changedSinceWeWrote(group, since) : null;
+  const [when, wanted] = ours === null ? ['on', unitsOn(desired.units, since)] : (['before', ours] as const);
+  return `The target was changed ${when} ${dayText(since)} by someone else, from ${addDecimals(wanted, '0')} to ${actual}`;
+}
