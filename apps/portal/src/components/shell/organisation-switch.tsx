@@ -19,7 +19,10 @@ export function OrganisationSwitch({ tenantId, narrow }: OrganisationSwitchProps
   return (
     <Menu width={240} position="bottom-start" disabled={memberships.length < 2}>
       <Menu.Target>
-        <UnstyledButton className={classes['bar'] ?? ''} aria-label={`Organisation ${current?.name ?? ''}`}>
+        <UnstyledButton
+          className={classes['bar'] ?? ''}
+          aria-label={`Organisation, Tallylink ${current?.name ?? ''}`}
+        >
           <Group gap="sm" wrap="nowrap" justify={narrow ? 'center' : 'flex-start'}>
             <LogoMark size={28} />
             {!narrow && (

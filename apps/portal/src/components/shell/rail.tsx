@@ -25,7 +25,9 @@ function PaletteButton({ narrow }: { readonly narrow: boolean }) {
           <Text span fz="sm" c="dimmed" flex={1}>
             Search
           </Text>
-          <Kbd size="xs">Ctrl K</Kbd>
+          <Kbd size="xs" aria-hidden>
+            Ctrl K
+          </Kbd>
         </>
       )}
     </UnstyledButton>

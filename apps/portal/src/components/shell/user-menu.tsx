@@ -19,9 +19,12 @@ export function UserMenu({ narrow }: { readonly narrow: boolean }) {
   return (
     <Menu width={220} position="top-start">
       <Menu.Target>
-        <UnstyledButton className={classes['bar'] ?? ''} aria-label="Account and theme">
+        <UnstyledButton
+          className={classes['bar'] ?? ''}
+          aria-label={`Account and theme, ${me?.name ?? ''} ${me?.email ?? ''}`}
+        >
           <Group gap="sm" wrap="nowrap" justify={narrow ? 'center' : 'flex-start'}>
-            <Avatar size={28} name={me?.name ?? ''} color="tide" />
+            <Avatar size={28} name={me?.name ?? ''} color="tide" aria-hidden />
             {!narrow && (
               <Box miw={0}>
                 <Text fz="sm" fw={550} truncate lh={1.3}>

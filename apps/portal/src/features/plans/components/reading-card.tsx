@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { ApiError } from '@/api/api-error';
 import type { RunReply } from '@/api/schemas';
 import { formatDay, formatMoment } from '@/components/figures/format-day';
+import { RejectedRecords } from '@/features/runs/components/rejected-records';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
 import { readingProgress } from '../fns/progress-counts';
@@ -89,6 +90,13 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
         )}
         {cancel.error && <ErrorNotice title="It was not cancelled" error={cancel.error} />}
         {!moving && <Facts run={run} />}
+        {run.counts.rejectedRecords > 0 && (
+          <RejectedRecords
+            runRef={runRef}
+            sourceName={run.source.displayName}
+            count={run.counts.rejectedRecords}
+          />
+        )}
         <Group>
           {moving && (
             <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>

@@ -10,11 +10,10 @@ import { offeredStep } from '../fns/offered-action';
 import type { LinesContext } from '../lines-context';
 import classes from './cells.module.css';
 
-/** `Customer → Tidewater Dental Group Ltd +2`: what one Enter would link. */
+/** `→ Tidewater Dental Group Ltd +2`: what one Enter would link. */
 function suggested([first, ...others]: readonly SuggestionReply[]): string {
   if (!first) return '';
-  const kind = `${first.kind[0]?.toUpperCase() ?? ''}${first.kind.slice(1)}`;
-  return `${kind} → ${first.targetName}${others.length > 0 ? ` +${others.length}` : ''}`;
+  return `→ ${first.targetName}${others.length > 0 ? ` +${others.length}` : ''}`;
 }
 
 /** What is the matter, as words, and the one step that is offered. The sentence stands on hover and in the panel. */

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Box } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { DataGrid, type DataGridHandle } from '@/components/data-grid';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { LineReply, LinkKind, RunReply } from '@/api/schemas';
@@ -21,6 +22,7 @@ import { LinePanel } from './line-panel';
 import { LinesDialogs } from './lines-dialogs';
 import { LinesEmpty } from './lines-empty';
 import { LinesToolbar } from './lines-toolbar';
+import { RejectedRecords } from './rejected-records';
 import { ChargesButton, UnlinkedCharges } from './unlinked-charges';
 import classes from './lines-view.module.css';
 
@@ -43,7 +45,8 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
   const [selected, setSelected] = useState<LineReply[]>([]);
   const [chargesOpened, setChargesOpened] = useState(false);
   const targetName = run.target.displayName;
-  const columns = useMemo(() => createLineColumns(targetName), [targetName]);
+  const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
+  const columns = useMemo(() => createLineColumns(targetName, wide), [targetName, wide]);
   const rows = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
   const totals = useMemo(() => (lines.data?.totals ?? []).map(totalRow), [lines.data]);
 
@@ -94,6 +97,15 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
             title={screen.failure ? 'That was not done' : 'The lines could not be loaded'}
             error={screen.failure ?? lines.error}
             onRetry={screen.failure ? undefined : () => void lines.refetch()}
+          />
+        </Box>
+      )}
+      {run.counts.rejectedRecords > 0 && (
+        <Box px={20} pb="sm">
+          <RejectedRecords
+            runRef={runRef}
+            sourceName={run.source.displayName}
+            count={run.counts.rejectedRecords}
           />
         </Box>
       )}

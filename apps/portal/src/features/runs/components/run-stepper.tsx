@@ -9,7 +9,7 @@ import classes from './run-stepper.module.css';
 
 function Mark({ state, number }: { readonly state: RunStep['state']; readonly number: number }) {
   return (
-    <span className={classes['mark']} data-state={state}>
+    <span className={classes['mark']} data-state={state} aria-hidden>
       {state === 'done' ? (
         <IconCheck size={13} stroke={3} />
       ) : state === 'attention' ? (

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { request } from '@/api/request';
-import type { LineStoryReply, UnlinkedChargeListReply } from '@/api/schemas';
+import type { LineStoryReply, RejectedRecordListReply, UnlinkedChargeListReply } from '@/api/schemas';
 import { linePath, runPath, type RunRef } from '../fns/run-path';
 import { runKeys } from './run-keys';
 
@@ -17,5 +17,13 @@ export function useUnlinkedCharges(ref: RunRef) {
   return useQuery({
     queryKey: runKeys.charges(ref.runId),
     queryFn: () => request<UnlinkedChargeListReply>('GET', runPath(ref, 'unlinked-charges')),
+  });
+}
+
+/** Records of the source that could not be understood. */
+export function useRejectedRecords(ref: RunRef) {
+  return useQuery({
+    queryKey: runKeys.rejected(ref.runId),
+    queryFn: () => request<RejectedRecordListReply>('GET', runPath(ref, 'rejected-records')),
   });
 }
