@@ -178,6 +178,26 @@ describe('toAgreementLine', () => {
     expect(read(rows).line.usedDays).toEqual(['2026-10-01']);
   });
 
+  it('takes no prorated row for a whole one, though it reaches the period’s last day, on which a change begins', () => {
+    // 25 × 5.90 × 30/31 and 25 × 4.10 × 30/31; then 28 × 5.90 ÷ 31 and 28 × 4.10 ÷ 31.
+    const rows = [
+      row('2026-10-01', '2026-10-31', 25, 142.7419, 99.1935),
+      row('2026-10-31', '2026-10-31', 28, 5.329, 3.7032),
+    ];
+    expect(short(read(rows))).toEqual([
+      ['2026-10-01', '25', '5.9', '4.1'],
+      ['2026-10-31', '28', '5.9', '4.1'],
+    ]);
+  });
+
+  it('calls a period posted as soon as one of its rows is', () => {
+    const rows = [
+      row('2026-10-01', '2026-10-11', 25, 147.5, 102.5, true),
+      row('2026-10-12', '2026-10-31', 28, 165.2, 114.8),
+    ];
+    expect(read(rows).line.periods).toEqual([{ period: window, posted: true }]);
+  });
+
   it('reads a yearly period that holds the month', () => {
     const rows = [row('2026-03-01', '2027-02-28', 12, 2160, 1497.6, true)];
     const yearly = {

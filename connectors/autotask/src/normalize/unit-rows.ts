@@ -74,8 +74,16 @@ function cycleOf(
   return cyclePeriod(start, { from: agreement.period.start, months: agreement.billingPeriodMonths });
 }
 
-/** In order of days; of two that start on one day, the later record counts. */
+/**
+ * In order of days; of two that start on one day, the later record counts. A row in whose period another begins is not
+ * whole: where rows end on the day of the next change, one may reach the period's last day and still be prorated.
+ */
 export function inDayOrder(rows: readonly UnitsRow[]): UnitsRow[] {
   const sorted = [...rows].sort((a, b) => (a.start === b.start ? a.id - b.id : a.start < b.start ? -1 : 1));
-  return sorted.filter((row, i) => sorted[i + 1]?.start !== row.start);
+  return sorted
+    .filter((row, i) => sorted[i + 1]?.start !== row.start)
+    .map((row, i, kept) => ({ ...row, whole: row.whole && !beginsInside(kept[i + 1], row) }));
 }
+
+const beginsInside = (next: UnitsRow | undefined, row: UnitsRow): boolean =>
+  next !== undefined && next.start < row.cycle.endExclusive;
