@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RunReply } from '@tallylink/api-client';
 import {
   acceptSuggestions,
@@ -12,6 +12,8 @@ import {
 import { ACCESS, connect, newTenant } from './support/onboard.js';
 import { TenantApi } from './support/tenant-api.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { OperationReply, RunReply } from '@tallylink/api-client';
 import type { FaultMatch, JournalEntry } from '@tallylink/connector-testing';
 import { committedAdjustments, doubled } from './support/journal.js';
 import { approve, openMonth, operationsOf, planOf, startMonth, tiedOutMonth } from './support/month.js';
 import { targetState, unitsRowsByLine } from './support/target-units.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 const HELD_MS = 120_000;

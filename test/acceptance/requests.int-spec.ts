@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { OperationListReply, RunReply } from '@tallylink/api-client';
 import { measureMonth, type Measurement } from './support/measure.js';
 import { acceptSuggestions, apply, approve, excludeTheRest, operationsOf, planOf } from './support/month.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 const SCENARIO = {

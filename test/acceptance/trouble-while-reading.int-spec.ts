@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { LinesPageReply, MonthsReply, RejectedRecordListReply, RunReply } from '@tallylink/api-client';
 import { demoScenario } from '@tallylink/connector-testing';
 import {
@@ -11,6 +11,8 @@ import {
 } from './support/month.js';
 import { targetState } from './support/target-units.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 

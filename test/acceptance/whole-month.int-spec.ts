@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LineReply, PlanReply, ReportReply, RunReply } from '@tallylink/api-client';
 import { equalDecimals, money, sumDecimals, sumMoney, type Money } from '@tallylink/billing-model';
 import { demoCases } from '@tallylink/connector-testing';
@@ -12,6 +12,8 @@ import {
   type TargetState,
 } from './support/target-units.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 

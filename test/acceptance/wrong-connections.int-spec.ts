@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CheckReply, RunReply } from '@tallylink/api-client';
 import { allLines, isLinked, openMonth, startMonth, tiedOutMonth } from './support/month.js';
 import { freePort } from './support/host.js';
 import { ACCESS } from './support/onboard.js';
 import { startWorld, type World } from './support/world.js';
+
+jest.setTimeout(90_000);
 
 const MONTH = '2026-10';
 
