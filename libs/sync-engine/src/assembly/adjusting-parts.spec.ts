@@ -39,6 +39,12 @@ describe('a credit takes units when its price is', () => {
     expect(settled(odd, credit('2026-10-12', '2026-10-31', '3', '7.77', '23.31'))).toBe('25 settled');
   });
 
+  it('of some of the units, and leaves the charge that says what each costs', () => {
+    const some = credit('2026-10-01', '2026-10-31', '3', '4.10', '12.30');
+    const line = read([some], '22', '2026-11-02');
+    expect([unitsText(line), costText(line)]).toEqual(['22 settled', '4.10']);
+  });
+
   it('prorated after a discount', () => {
     const reduced = charge('2026-10-01', '2026-10-31', '10', '4.10', '36.90', {
       contract: { id: 'c', name: 'c' },

@@ -68,6 +68,20 @@ describe('units and prices', () => {
       charges: '13.25',
     },
     {
+      name: 'a free month after a part that was paid says nothing of its price',
+      input: input(
+        [
+          charge('2026-10-12', '2026-10-31', '5', '2.65', '13.25'),
+          next('5', '0.00'),
+          charge('2026-12-01', '2026-12-31', '5', '4.10', '20.50'),
+        ],
+        { subscriptions: [subscription('5', { activationDate: '2026-10-12' })] },
+      ),
+      units: '0 settled, 5 settled @12',
+      cost: '4.10',
+      charges: '13.25',
+    },
+    {
       name: '21b: the same before the first full invoice',
       input: input(
         [
