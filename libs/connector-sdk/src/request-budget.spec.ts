@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HttpLimits } from './http.js';
 import { RequestBudget } from './request-budget.js';
 import { backOffMs, retryAfterMs } from './waiting.js';
 
@@ -11,10 +12,10 @@ const limits = {
 };
 const signal = new AbortController().signal;
 
-function budget(longestWaitMs: number) {
+function budget(longestWaitMs: number, more: Partial<HttpLimits> = {}) {
   const clock = { now: 0, waits: [] as number[] };
   const made = new RequestBudget({
-    limits,
+    limits: { ...limits, ...more },
     longestWaitMs,
     now: () => clock.now,
     wait: async (waitMs) => {
@@ -46,6 +47,20 @@ describe('RequestBudget', () => {
       retryAfterMs: 1_000,
     });
     expect(made.remaining()).toBe(0);
+  });
+
+  it('hands a thread past a request that was stopped while it waited', async () => {
+    const { made } = budget(60_000, { threadsPerEndpoint: 1 });
+    const entered: string[] = [];
+    const leave = await made.enter('Things', signal);
+    const stop = new AbortController();
+    const stopped = expect(made.enter('Things', stop.signal)).rejects.toThrow('enough');
+    void made.enter('Things', signal).then(() => entered.push('third'));
+    stop.abort(new Error('enough'));
+    await stopped;
+    leave();
+    await new Promise(setImmediate);
+    expect(entered).toEqual(['third']);
   });
 });
 
