@@ -3,6 +3,10 @@ import { entityLinkKeys } from './entity-link-keys.js';
 import type { Candidate } from './suggest-customers.js';
 import type { SuggestionPart } from './suggestion.js';
 
+const OWN_CONTRACT = 100;
+// So far below that both together are not ambiguous: what was made for this subscription is meant.
+const DEFAULT = 94;
+
 /** The contracts of a tied customer that could be meant: by our id, else the only active recurring one of the period. */
 export function findContracts(line: BillingLine, agreements: readonly Agreement[]): Candidate[] {
   const keys = entityLinkKeys(line);
@@ -11,12 +15,15 @@ export function findContracts(line: BillingLine, agreements: readonly Agreement[
   return possible.flatMap((one) => {
     const parts: SuggestionPart[] = [];
     const reference = one.reference?.trim();
-    if (reference && [keys.contract, keys.contractDefault].includes(reference)) {
-      parts.push({ name: 'reference', score: 100, sentence: `our id ${reference} is its number` });
-    }
+    if (reference === keys.contract) parts.push(ofReference(OWN_CONTRACT, reference));
+    else if (reference && reference === keys.contractDefault) parts.push(ofReference(DEFAULT, reference));
     if (samePeriod.includes(one)) parts.push(ofPeriod(samePeriod.length));
     return parts.length === 0 ? [] : [{ targetId: one.id, targetName: one.name, parts }];
   });
+}
+
+function ofReference(score: number, reference: string): SuggestionPart {
+  return { name: 'reference', score, sentence: `our id ${reference} is its number` };
 }
 
 function ofPeriod(count: number): SuggestionPart {

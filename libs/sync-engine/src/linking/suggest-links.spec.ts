@@ -165,6 +165,27 @@ describe('suggested services and contracts', () => {
     ]);
   });
 
+  it("the contract of the subscription itself comes before the customer's default one", () => {
+    const state = target({ units: null });
+    const [first] = state.agreements;
+    const agreements = [
+      { ...first!, id: 'default', reference: 'default:c1:1' },
+      { ...first!, id: 'own', reference: 'sub-1' },
+      { ...first!, id: 'other' },
+    ];
+    const [found] = suggestLinks({
+      lines: [line({ units: '1' })],
+      customers: [],
+      links: [tie('customer', 'c1', 't1')],
+      target: { ...state, agreements, services: [] },
+    });
+    expect(found!.suggestions).toMatchObject([
+      { targetId: 'own', score: 100, ambiguous: false },
+      { targetId: 'default', score: 94, ambiguous: false },
+      { targetId: 'other', score: 60 },
+    ]);
+  });
+
   it('10,000 lines of 500 customers against 1,000 companies and services take little time', () => {
     const names = Array.from(
       { length: 1000 },
