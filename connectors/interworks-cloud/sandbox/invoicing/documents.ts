@@ -50,16 +50,17 @@ function createdAt(charge: Charge, payer: number, clock: ZoneClock): number {
   return billingRunAt(clock, issued, `${payer}`) + after;
 }
 
-function lineKey(charge: Charge): string {
+/** Members of a group share a line, but only of one document: invoiced apart, each has its own. */
+function lineKey(charge: Charge, document: string): string {
   if (charge.group === null) return charge.key;
   const { group, productId, start, end, price, days, discountPercent, credit } = charge;
-  return ['group', group, productId, start, end, price, days, discountPercent, credit].join('|');
+  return ['group', document, group, productId, start, end, price, days, discountPercent, credit].join('|');
 }
 
-function linesOf(charges: readonly Charge[]): Line[] {
+function linesOf(charges: readonly Charge[], document: string): Line[] {
   const lines = new Map<string, [Charge, ...Charge[]]>();
   for (const charge of charges) {
-    const key = lineKey(charge);
+    const key = lineKey(charge, document);
     const line = lines.get(key);
     if (line) line.push(charge);
     else lines.set(key, [charge]);
@@ -89,7 +90,7 @@ export function documentsOf(charges: readonly Charge[], payerOf: PayerOf, clock:
       day: first.issued,
       createdAt: Math.max(...members.map((charge) => createdAt(charge, payer, clock))),
       canceledAt: null,
-      lines: linesOf(members),
+      lines: linesOf(members, key),
     };
   });
 }

@@ -108,6 +108,24 @@ describe('line shapes', () => {
     },
   );
 
+  it('20: members of a group that are invoiced apart have lines of their own', () => {
+    const sandbox = sandboxOf([
+      { units: '8', group: 'both', events: [{ kind: 'units', day: '2026-10-12', units: '11' }] },
+      {
+        units: '5',
+        group: 'both',
+        events: [{ kind: 'units', day: '2026-10-12', units: '8', invoicedOn: '2026-11-01' }],
+      },
+    ]);
+    sandbox.setNow('2026-11-02T08:00:00Z');
+    const extra = itemsIn(sandbox, '2026-10-12');
+    expect(extra.map((item) => [item['quantity'], item.subscriptions.length])).toEqual([
+      [3, 1],
+      [3, 1],
+    ]);
+    expect(new Set(extra.map((item) => item['id'])).size).toBe(2);
+  });
+
   it('21c: the unit price is the list price, the total is after discount', () => {
     const [item] = itemsIn(sandboxOf([{ discountPercent: '10' }]), '2026-10');
     expect(item).toMatchObject({
