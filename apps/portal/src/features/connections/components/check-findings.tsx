@@ -1,10 +1,17 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
-import type { CheckReply } from '@/api/schemas';
+import type { CheckReply, ConnectorReply } from '@/api/schemas';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
+import { fieldTitle } from '../fns/check-issues';
 import { severityMeaning } from '@/features/runs/fns/finding-label';
 
 /** What was reached, then each finding with the field that it is about. */
-export function CheckFindings({ result }: { readonly result: CheckReply }) {
+export function CheckFindings({
+  result,
+  connector,
+}: {
+  readonly result: CheckReply;
+  readonly connector: ConnectorReply | undefined;
+}) {
   return (
     <Stack gap={6} aria-live="polite">
       <Text fz="sm" fw={550}>
@@ -18,7 +25,7 @@ export function CheckFindings({ result }: { readonly result: CheckReply }) {
           <Text fz="sm">
             {finding.field && (
               <Text span fz="sm" fw={600}>
-                {`${finding.field}: `}
+                {`${connector ? fieldTitle(connector, finding.field) : finding.field}: `}
               </Text>
             )}
             {finding.message}

@@ -8,7 +8,7 @@ import { formatMoment } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { LinkButton } from '@/components/page/link-button';
 import { connectionStateLabel } from '../fns/connection-state-label';
-import { useCheckConnection } from '../hooks/use-connections';
+import { useCheckConnection, useConnectors } from '../hooks/use-connections';
 import { CheckFindings } from './check-findings';
 import { ConnectorMark } from './connector-mark';
 
@@ -21,6 +21,7 @@ export function ConnectionCard({
   readonly connection: ConnectionReply;
 }) {
   const check = useCheckConnection(tenantId, connection.id);
+  const connector = useConnectors().data?.find(({ id }) => id === connection.connectorId);
   const result = check.data ?? connection.lastCheck;
   const { label, meaning } = connectionStateLabel(connection.state);
   return (
@@ -37,7 +38,11 @@ export function ConnectionCard({
           <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
         </Group>
         {check.error && <ErrorNotice title="The connection could not be tested" error={check.error} />}
-        {result ? <CheckFindings result={result} /> : <Text fz="sm">It has not been tested yet.</Text>}
+        {result ? (
+          <CheckFindings result={result} connector={connector} />
+        ) : (
+          <Text fz="sm">It has not been tested yet.</Text>
+        )}
         <Group mt="auto" justify="space-between">
           <Text fz="xs" c="dimmed">
             {result ? `Tested ${formatMoment(result.checkedAt)}` : ''}

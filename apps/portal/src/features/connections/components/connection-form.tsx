@@ -7,6 +7,7 @@ import type { ApiError } from '@/api/api-error';
 import type { ConnectionReply, ConnectorReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { SchemaForm, type FormValues } from '@/components/schema-form/schema-form';
+import { checkIssues } from '../fns/check-issues';
 import { connectionSchema, filledCredentials } from '../fns/connection-schema';
 import { useCheckUnsaved, useConnectionChoices } from '../hooks/use-connections';
 import { CheckFindings } from './check-findings';
@@ -56,6 +57,11 @@ export function ConnectionForm({
   );
   const { settings, credentials } = valuesOf(name, form);
   const failure = saving.error ?? check.error;
+  const found = check.data?.findings;
+  const issues = useMemo(
+    () => failure?.issues ?? checkIssues(connector, found ?? []),
+    [failure, connector, found],
+  );
   return (
     <Paper withBorder p="xl" radius="lg" maw={920}>
       <Stack gap="lg">
@@ -69,14 +75,14 @@ export function ConnectionForm({
         <SchemaForm
           schema={schema}
           values={form}
-          issues={failure?.issues ?? []}
+          issues={issues}
           onChange={setForm}
           onSubmit={(values) => onSave(valuesOf(name, values))}
         >
           <Stack gap="md" mt="xl">
             {saving.error && <ErrorNotice title="The connection was not saved" error={saving.error} />}
             {check.error && <ErrorNotice title="The connection could not be tested" error={check.error} />}
-            {check.data && <CheckFindings result={check.data} />}
+            {check.data && <CheckFindings result={check.data} connector={connector} />}
             <Group justify="flex-end">
               <Button variant="default" onClick={onCancel}>
                 Cancel

@@ -7,7 +7,7 @@ import { formatMoney } from '@/components/figures/format-amount';
 export function NotWritten({ items }: { readonly items: readonly NamedDifferenceReply[] }) {
   if (items.length === 0) return null;
   return (
-    <Box mt="xl">
+    <Box id="not-written" component="section" aria-label="Not written">
       <Notice
         meaning="info"
         title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}

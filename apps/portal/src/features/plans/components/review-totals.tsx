@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Amount } from '@/components/figures/amount';
 import type { PlanReply } from '@/api/schemas';
@@ -16,7 +16,7 @@ function Figure({ label, children }: { readonly label: string; readonly children
   );
 }
 
-/** The plan in five numbers, all of them the host's. */
+/** The plan in numbers, all of them the host's. */
 export function ReviewTotals({
   plan,
   targetName,
@@ -39,6 +39,13 @@ export function ReviewTotals({
           <Amount key={currency} money={monthlyChange} signed display="block" />
         ))}
       </Figure>
+      {plan.notWritten.length > 0 && (
+        <Figure label="Not written">
+          <Anchor href="#not-written" fw={650} fz="inherit">
+            {`${plan.notWritten.length} named`}
+          </Anchor>
+        </Figure>
+      )}
       <Figure label={`Requests to ${targetName}`}>
         {needed}
         {sharePercent && (

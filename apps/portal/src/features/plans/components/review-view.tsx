@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
@@ -75,7 +75,9 @@ function OpenReview({
             ticked={ticked}
             editable={plan.state === 'open'}
           />
-          <NotWritten items={plan.notWritten} />
+          <Box mt="xl">
+            <NotWritten items={plan.notWritten} />
+          </Box>
         </div>
       </div>
     </>

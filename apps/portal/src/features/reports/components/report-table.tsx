@@ -1,6 +1,6 @@
 'use client';
 
-import { Paper, Progress, Table, Text, Tooltip } from '@mantine/core';
+import { Group, Paper, Progress, Stack, Table, Text, Tooltip } from '@mantine/core';
 import { Amount } from '@/components/figures/amount';
 import type { Money } from '@/components/figures/format-amount';
 import type { ReportCustomerReply } from '@/api/schemas';
@@ -25,6 +25,28 @@ function Cell({ money, signed = false }: { readonly money: Money | null; readonl
   );
 }
 
+const SOURCE_COLOUR = 'gray';
+
+function Key({ color, label }: { readonly color?: string; readonly label: string }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Progress value={100} size={5} w={18} {...(color ? { color } : {})} aria-hidden />
+      <Text span fz="xs" fw={400}>
+        {label}
+      </Text>
+    </Group>
+  );
+}
+
+function Legend({ targetName }: Pick<ReportTableProps, 'targetName'>) {
+  return (
+    <Stack gap={2}>
+      <Key color={SOURCE_COLOUR} label="distributor billed" />
+      <Key label={`${targetName} bills`} />
+    </Stack>
+  );
+}
+
 function Bar({
   customer,
   largest,
@@ -39,7 +61,7 @@ function Bar({
   return (
     <Tooltip label={`Upper bar: distributor billed. Lower bar: ${targetName} will bill.`}>
       <div aria-hidden="true">
-        <Progress value={cost} size={5} mb={3} color="gray" />
+        <Progress value={cost} size={5} mb={3} color={SOURCE_COLOUR} />
         <Progress value={bill} size={5} />
       </div>
     </Tooltip>
@@ -56,7 +78,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
   );
   return (
     <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={900}>
+      <Table.ScrollContainer minWidth={980}>
         <Table
           fz="sm"
           verticalSpacing={8}
@@ -73,8 +95,11 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
               <Table.Th ta="right">{`${targetName} did bill`}</Table.Th>
               <Table.Th ta="right">Margin</Table.Th>
               <Table.Th ta="right">Found</Table.Th>
+              <Table.Th ta="right">Not written</Table.Th>
               <Table.Th>Currency</Table.Th>
-              <Table.Th w={130} aria-label="Proportions" />
+              <Table.Th w={150}>
+                <Legend targetName={targetName} />
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -87,6 +112,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
                 <Cell money={customer.targetDidBill} />
                 <Cell money={customer.margin} />
                 <Cell money={customer.foundMoney} signed />
+                <Cell money={customer.leftover} signed />
                 <Table.Td c="dimmed">{customer.currency}</Table.Td>
                 <Table.Td>
                   <Bar customer={customer} largest={largest} targetName={targetName} />

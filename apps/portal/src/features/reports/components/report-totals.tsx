@@ -23,7 +23,7 @@ function Tile({
         <Text fz="sm" c="dimmed">
           {label}
         </Text>
-        <Text fz={22} fw={650} lts="-0.01em">
+        <Text fz={20} fw={650} lts="-0.01em">
           {money ? <Amount money={money} signed={signed} /> : '–'}
         </Text>
       </Stack>
@@ -35,7 +35,7 @@ export function ReportTotals({ totals, targetName }: ReportTotalsProps) {
   return totals.map((total) => (
     <SimpleGrid
       key={total.currency}
-      cols={{ base: 2, md: 5 }}
+      cols={{ base: 2, md: 3, lg: 6 }}
       spacing="md"
       aria-label={`Totals in ${total.currency}`}
       component="section"
@@ -45,6 +45,7 @@ export function ReportTotals({ totals, targetName }: ReportTotalsProps) {
       <Tile label={`${targetName} did bill`} money={total.targetDidBill} />
       <Tile label="Margin" money={total.margin} />
       <Tile label="Found this month" money={total.foundMoney} signed />
+      <Tile label="Not written" money={total.leftover} signed />
     </SimpleGrid>
   ));
 }

@@ -7,7 +7,9 @@ import { QueryView } from '@/components/feedback/query-view';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { formatMonth } from '@/components/figures/format-day';
 import type { ReportReply, RunReply } from '@/api/schemas';
+import { NotWritten } from '@/features/plans/components/not-written';
 import { StoppedList } from '@/features/plans/components/stopped-list';
+import { usePlan } from '@/features/plans/hooks/use-plan';
 import screen from '@/features/runs/components/run-screen.module.css';
 import { runPath, type RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
@@ -43,6 +45,12 @@ function Downloads({ runRef }: { readonly runRef: RunRef }) {
   );
 }
 
+/** What no change closed, with its reason and money: before the figures, which it explains. */
+function Leftovers({ runRef }: { readonly runRef: RunRef }) {
+  const plan = usePlan(runRef);
+  return plan.data ? <NotWritten items={plan.data.notWritten} /> : null;
+}
+
 function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonly report: ReportReply }) {
   return (
     <Stack gap="lg" maw={1200} mx="auto">
@@ -66,6 +74,7 @@ function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonl
       {report.failedOperations.length > 0 && (
         <StoppedList runRef={runRef} operations={report.failedOperations} />
       )}
+      <Leftovers runRef={runRef} />
       <ReportTotals totals={report.totals} targetName={run.target.displayName} />
       {report.invoicesNote && <Notice meaning="info">{report.invoicesNote}</Notice>}
       <ReportTable customers={report.customers} targetName={run.target.displayName} />

@@ -28,7 +28,7 @@ export function MonthSelect({ tenantId, applicationLinkId, month }: MonthSelectP
   return (
     <Select
       aria-label="Month"
-      w={178}
+      w={164}
       fw={600}
       allowDeselect={false}
       value={month}

@@ -90,6 +90,14 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
               money={tieOut.unlinkedChargesTotal}
               open={tieOut.counts.unlinkedCharges}
             />
+            {signOf(tieOut.excludedChargesTotal.amount) !== 'zero' && (
+              <>
+                <Text span fz="sm" c="dimmed">
+                  +
+                </Text>
+                <Part label="excluded charges" money={tieOut.excludedChargesTotal} />
+              </>
+            )}
             <span className={classes['divider']} aria-hidden />
             <Part label="linked" money={tieOut.linked} />
             <Part label="excluded" money={tieOut.excluded} />
