@@ -71,20 +71,35 @@ describe('units of a month', () => {
     expect(split.context.http.counts.read - least).toBeLessThanOrEqual(1);
   });
 
+  it('show a change that somebody planned for a later month, for no request more', async () => {
+    const plain = await start([base]);
+    await plain.read();
+    const least = plain.context.http.counts.read;
+    await sandbox.close();
+    const planned = await start([{ ...base, changes: [{ day: '2026-12-01', unitChange: 5 }] }]);
+    const found = line(await planned.read());
+    expect(short(found)?.at(-1)).toEqual(['2026-12-01', '30', '5.9', '4.1']);
+    expect(found!.window.endExclusive > '2026-12-01').toBe(true);
+    expect(planned.context.http.counts.read).toBe(least);
+  });
+
   it('show a period after the month that is posted already', async () => {
     const { read } = await start([{ ...base, postedThrough: '2026-11-01' }]);
-    expect(line(await read())?.periods).toEqual([
+    const periods = line(await read())?.periods;
+    expect(periods?.slice(0, 3)).toEqual([
       { period: { start: '2026-09-01', endExclusive: '2026-10-01' }, posted: true },
       { period: october, posted: true },
       { period: { start: '2026-11-01', endExclusive: '2026-12-01' }, posted: true },
     ]);
+    expect(periods?.slice(3).every((one) => !one.posted)).toBe(true);
   });
 
   it('show a change that begins with the next period, so that it is not planned again', async () => {
     const changes = [{ day: '2026-11-01', unitChange: 3 }];
     const { read } = await start([{ ...base, changes }]);
     const found = line(await read());
-    expect(found?.window).toEqual({ start: '2026-09-30', endExclusive: '2026-11-02' });
+    // The day around the month, and three months more that the same page holds.
+    expect(found?.window).toEqual({ start: '2026-09-30', endExclusive: '2027-02-02' });
     expect(found?.steps.map((step) => [step.day, step.units])).toEqual([
       ['2026-09-01', '25'],
       ['2026-11-01', '28'],
@@ -93,7 +108,7 @@ describe('units of a month', () => {
   });
 
   it('are 0 for a contract service that has none in the month, and the line is still there', async () => {
-    const { read } = await start([{ ...base, from: '2026-12-01' }]);
+    const { read } = await start([{ ...base, from: '2027-06-01' }]);
     expect(line(await read())).toMatchObject({ id: '801', steps: [], usedDays: [] });
   });
 });

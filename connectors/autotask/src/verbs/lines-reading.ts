@@ -1,7 +1,7 @@
-import type { Agreement, AgreementLine, Period } from '@tallylink/billing-model';
+import { addMonths, type Agreement, type AgreementLine, type Period } from '@tallylink/billing-model';
 import type { TargetPage } from '@tallylink/connector-sdk';
 import type { AutotaskApi } from '../api/autotask-api.js';
-import { all, allIn, pages } from '../api/paging.js';
+import { all, allIn, PAGE_ROWS, pages } from '../api/paging.js';
 import { CONTRACT_SERVICE_FIELDS, toAgreementLine, type ReadLine } from '../normalize/agreement-line.js';
 import type { ContractServiceRecord, UnitsRecord } from '../wire.js';
 import type { StateSoFar } from './state-so-far.js';
@@ -9,8 +9,11 @@ import { postedAfter, unitsIn, withNeighbours } from './units-query.js';
 
 /** Contract services whose units are read together: few enough to hold, many enough to fill their last page. */
 const PAGES_TOGETHER = 10;
-/** With so few pages of lines, the day before and the day after the month cost two requests more. */
+/** With so few pages of lines, the days around the month cost two requests more. */
 const CHEAP_PAGES = 1;
+/** Rows of a monthly line in the days around a month: its own period and both beside it. */
+const ROWS_AROUND = 3;
+const MOST_MONTHS_AHEAD = 3;
 
 /** Reads all lines: contract services by pages, and the units rows of each range of them in one go. */
 export class LinesReading {
@@ -42,8 +45,9 @@ export class LinesReading {
       yield { kind: 'lines', records: await this.linesOf(together, always ? around : this.month) };
       together = [];
     }
-    const last = always || count <= CHEAP_PAGES ? around : this.month;
-    if (together.length > 0) yield { kind: 'lines', records: await this.linesOf(together, last) };
+    if (together.length === 0) return;
+    const last = count <= CHEAP_PAGES ? farAhead(around, together.length) : always ? around : this.month;
+    yield { kind: 'lines', records: await this.linesOf(together, last) };
   }
 
   private async linesOf(
@@ -123,6 +127,12 @@ export class LinesReading {
     }
     return lines;
   }
+}
+
+/** As many later months as the same page of rows still holds: they show changes that somebody has planned. */
+function farAhead(around: Period, lines: number): Period {
+  const months = Math.min(MOST_MONTHS_AHEAD, Math.floor(PAGE_ROWS / lines) - ROWS_AROUND);
+  return months <= 0 ? around : { ...around, endExclusive: addMonths(around.endExclusive, months) };
 }
 
 /** Rows by contract service. */
