@@ -204,9 +204,7 @@ describe('suggested services and contracts', () => {
       customers: names.map((name, i) => customer(`t${i}`, name)),
       services: names.map((name, i) => service(`s${i}`, `Service ${name}`)),
     };
-    const started = performance.now();
     const found = suggestLinks({ lines, customers: [], links: [], target: state });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(found.every((one, i) => one.suggestions[0]!.targetId === `t${i % 500}`)).toBe(true);
   });
 });
