@@ -29,7 +29,7 @@ describe('the error table', () => {
     [400, { message: 'bad filter' }, 'bug', 'REQUEST.REFUSED', undefined],
     [503, '<html>down</html>', 'transient', 'HOST.FAULT', 'baseUrl'],
   ])('%i %j is %s %s', (status, body, kind, code, field) => {
-    const error = interworksError(reply(status, body), 0);
+    const error = interworksError(reply(status, body), 0, []);
     expect([error.kind, error.code, error.issues?.[0]?.path]).toEqual([kind, code, field]);
     expect(error.message).toMatch(/[.:)] ?\S*$/);
   });

@@ -1,4 +1,10 @@
-import { ConnectorError, errorFromReply, type ErrorRule, type HttpReply } from '@tallylink/connector-sdk';
+import {
+  ConnectorError,
+  errorFromReply,
+  redactText,
+  type ErrorRule,
+  type HttpReply,
+} from '@tallylink/connector-sdk';
 
 /** An error rule that also names the setting or credential to look at. */
 export interface InterworksErrorRule extends ErrorRule {
@@ -104,9 +110,10 @@ export function isBusy(reply: HttpReply): boolean {
   return reply.status >= 500;
 }
 
-/** The error of a reply, with the field to look at. */
-export function interworksError(reply: HttpReply, now: number): ConnectorError {
-  const error = errorFromReply(interworksErrors, reply, { vendorText, now });
+/** The error of a reply, with the field to look at. `secrets` are taken out of what the vendor says. */
+export function interworksError(reply: HttpReply, now: number, secrets: readonly string[]): ConnectorError {
+  const clean = (each: HttpReply): string => redactText(vendorText(each), secrets);
+  const error = errorFromReply(interworksErrors, reply, { vendorText: clean, now });
   const field = interworksErrors.find((rule) => rule.code === error.code)?.field;
   return field ? withField(error, field) : error;
 }

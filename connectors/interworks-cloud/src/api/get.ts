@@ -1,7 +1,7 @@
 import type { HttpReply, RequestPurpose } from '@tallylink/connector-sdk';
 import { interworksError, isBusy } from '../interworks-cloud.errors.js';
 import { sendOrExplain } from './send-or-explain.js';
-import { accessToken, renewedToken } from './session.js';
+import { accessToken, renewedToken, secretsIn } from './session.js';
 import type { InterworksContext } from '../interworks-context.js';
 
 /** A reading call. `path` follows `/api/`; parameters are encoded here. */
@@ -24,11 +24,14 @@ export async function get(
   context: InterworksContext,
   accept: readonly number[] = [],
 ): Promise<HttpReply> {
-  const token = await accessToken(context);
+  let token = await accessToken(context);
   let reply = await send(request, token, context);
-  if (reply.status === 401) reply = await send(request, await renewedToken(token, context), context);
+  if (reply.status === 401) {
+    token = await renewedToken(token, context);
+    reply = await send(request, token, context);
+  }
   if (reply.status === 200 || accept.includes(reply.status)) return reply;
-  throw interworksError(reply, context.clock.now().getTime());
+  throw interworksError(reply, context.clock.now().getTime(), [...secretsIn(context), token]);
 }
 
 function send(request: GetRequest, token: string, context: InterworksContext): Promise<HttpReply> {

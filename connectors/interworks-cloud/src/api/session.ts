@@ -1,4 +1,5 @@
-import { ConnectorError, type HttpReply } from '@tallylink/connector-sdk';
+import { ConnectorError, secretsOf, type HttpReply } from '@tallylink/connector-sdk';
+import { InterworksCloudCredentials } from '../interworks-cloud.credentials.js';
 import { interworksError, isBusy } from '../interworks-cloud.errors.js';
 import type { InterworksContext } from '../interworks-context.js';
 import { sendOrExplain } from './send-or-explain.js';
@@ -29,6 +30,12 @@ export async function newSession(context: InterworksContext): Promise<void> {
   await logIn(context);
 }
 
+/** What must not stand in an error, even where the vendor repeats it. */
+export function secretsIn({ credentials }: InterworksContext): string[] {
+  const pair = `${credentials.clientKey}:${credentials.clientSecret}`;
+  return [pair, ...secretsOf(InterworksCloudCredentials, credentials)];
+}
+
 async function logIn(context: InterworksContext): Promise<string> {
   const { settings, credentials } = context;
   const pair = Buffer.from(`${credentials.clientKey}:${credentials.clientSecret}`).toString('base64');
@@ -52,7 +59,7 @@ async function logIn(context: InterworksContext): Promise<string> {
 
 /** Only the log-in itself can say that a key is wrong: another refusal comes from a server that is no marketplace. */
 function refusal(reply: HttpReply, context: InterworksContext): ConnectorError {
-  const error = interworksError(reply, context.clock.now().getTime());
+  const error = interworksError(reply, context.clock.now().getTime(), secretsIn(context));
   return error.code === 'AUTH.EXPIRED' || error.code === 'REQUEST.REFUSED' ? notAToken() : error;
 }
 

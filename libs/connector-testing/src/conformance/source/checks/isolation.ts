@@ -22,6 +22,13 @@ async function untilRequested(bench: SourceBench<never>, endpoint: string): Prom
 /** Everything that the connector handed out or wrote, as one text. */
 const told = (...values: readonly unknown[]): string => JSON.stringify(values);
 
+/** A refusal whose every text repeats the secrets, as a careless vendor's would. */
+function repeating(body: unknown, secrets: readonly string[]): unknown {
+  return JSON.parse(JSON.stringify(body), (_name, value: unknown) =>
+    typeof value === 'string' ? `${value} ${secrets.join(' ')}` : value,
+  );
+}
+
 /** Secrets, stopping, tenants. */
 export const isolationChecks: readonly SourceCheck[] = [
   {
@@ -31,7 +38,8 @@ export const isolationChecks: readonly SourceCheck[] = [
       const reading = await bench.read(context);
       const { permissionMissing } = bench.subject.trouble;
       const match = { entity: bench.subject.endpoints.documents };
-      await bench.control.fault({ match, kind: 'status', times: 50, ...permissionMissing });
+      const careless = { ...permissionMissing, body: repeating(permissionMissing.body, context.secrets) };
+      await bench.control.fault({ match, kind: 'status', times: 50, ...careless });
       const error = (await bench.read(context).catch((thrown: unknown) => thrown)) as ConnectorError;
       assert.ok(error instanceof ConnectorError, 'the refused reading did not fail');
       const text = told(
