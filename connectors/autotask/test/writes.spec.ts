@@ -95,4 +95,13 @@ describe('what is created', () => {
     const [verified] = await connector.verify([creation], context);
     expect(verified).toMatchObject({ operationId: 'company', outcome: 'conflict', reference: null });
   });
+
+  it('is absent where the contract has the service without units, whatever that costs', async () => {
+    const started = await startOneContract([{ ...base, units: 0, unitPrice: '6.10' }]);
+    sandbox = started.sandbox;
+    const { before: _none, kind: _kind, agreementLineId: _line, ...change } = changeOn('2026-10-12');
+    const addition: Operation = { ...change, id: 'add', kind: 'add-line', before: null };
+    const [verified] = await connector.verify([addition], started.context);
+    expect(verified).toMatchObject({ outcome: 'absent', reference: null });
+  });
 });
