@@ -14,6 +14,8 @@ export interface TargetCustomer {
   readonly active: boolean;
   /** `self` is the MSP's own record; only `customer` is ever suggested. */
   readonly kind: 'customer' | 'self' | 'other';
+  /** The target's own word for an `other`: Prospect, Vendor. */
+  readonly kindLabel?: string;
   /** ISO code; `null` when the target does not say. */
   readonly currency: string | null;
 }

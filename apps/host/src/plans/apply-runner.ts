@@ -52,7 +52,9 @@ export class ApplyRunner {
         await this.journal.move(
           operation,
           'predecessorFailed',
-          'An earlier change of the same service stopped, so this one was not written.',
+          task.purpose === 'create'
+            ? 'The customer that it belongs to could not be created, so this was not created either.'
+            : 'An earlier change of the same service stopped, so this one was not written.',
         );
       }
       if (work.ready.length === 0) break;

@@ -44,7 +44,11 @@ describe('applying a month', () => {
       `application-links/${host.demo.applicationLinkId}/runs`,
       { month: '2026-09' },
     );
-    await runIn(host, id, ['open']);
+    const run = await runIn(host, id, ['open']);
+    expect(run.tiedOut).toBe(false);
+    expect(run.tieOut.filter((currency) => !currency.tiedOut).length).toBeGreaterThan(0);
+    expect(run.tieOut.filter((currency) => currency.tiedOut === currency.reasons.length > 0)).toEqual([]);
+    expect(run.counts.toDo).toBeLessThanOrEqual(run.counts.lines);
     const { hash, canApprove } = await host.call<PlanReply>('GET', `runs/${id}/plan`);
     const refused = await host.raw('POST', `runs/${id}/plan/approve`, { hash });
     expect(canApprove).toBe(false);

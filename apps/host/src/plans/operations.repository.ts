@@ -10,6 +10,9 @@ export interface OperationWithEvents {
   readonly events: readonly OperationEventEntity[];
 }
 
+const MADE_LINE = { kind: 'change-line', field: 'agreementLineId' };
+const MADE_CUSTOMER = { kind: 'create-agreement', field: 'targetCustomerId' };
+
 /** Operations and their journal. A state is only ever reached through the engine's table, and each step is journalled. */
 @Injectable()
 export class OperationsRepository {
@@ -83,17 +86,18 @@ export class OperationsRepository {
         detail ? JSON.stringify(detail) : null,
       ],
     );
-    if (moved.data.kind === 'add-line' && state === 'verified') await this.nameMadeLine(moved);
+    if (state === 'verified') await this.nameWhatWasMade(moved);
     return moved;
   }
 
-  /** Later changes of a line that was just made were planned before it had an id; from now on they name it. */
-  private async nameMadeLine({ tenantId, runId, chain, reference }: OperationEntity): Promise<void> {
-    if (reference === null) return;
+  /** What waits behind something that was only just made was planned before that had an id; from now on it names it. */
+  private async nameWhatWasMade({ tenantId, runId, chain, reference, kind }: OperationEntity): Promise<void> {
+    const waiting = { 'add-line': MADE_LINE, 'create-customer': MADE_CUSTOMER }[kind as string];
+    if (reference === null || !waiting) return;
     await this.transaction.manager.query(
-      `update operations set data = jsonb_set(data, '{agreementLineId}', to_jsonb($4::text))
-        where tenant_id = $1 and run_id = $2 and chain = $3 and kind = 'change-line' and state = 'pending'`,
-      [tenantId, runId, chain, reference],
+      `update operations set data = jsonb_set(data, $5::text[], to_jsonb($4::text))
+        where tenant_id = $1 and run_id = $2 and chain = $3 and kind = $6 and state = 'pending'`,
+      [tenantId, runId, chain, reference, [waiting.field], waiting.kind],
     );
   }
 }

@@ -5,7 +5,7 @@ import { LinkSides } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { APPLY, QueueService } from '../queue/index.js';
+import { APPLY, CREATE_MISSING, QueueService } from '../queue/index.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import type { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
 import { OperationsRepository } from './operations.repository.js';
@@ -57,8 +57,9 @@ export class OperationsService {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
       const old = await this.operations.get(runId, operationId);
+      const creating = old.purpose === 'create';
       if (
-        run.state !== 'partially-applied' ||
+        run.state !== (creating ? 'open' : 'partially-applied') ||
         !['rejected', 'blocked', 'cancelled', 'stale'].includes(old.state)
       ) {
         throw new DomainError(
@@ -66,12 +67,15 @@ export class OperationsService {
           `This change is ${old.state} and its run ${run.state}, so it cannot be tried again. Nothing was written. Start the month again.`,
         );
       }
-      const operation = { ...old.data, id: randomUUID() };
-      await this.plans.insert(runId, [operation], 'plan', () => old.view, {
+      const id = randomUUID();
+      const operation = { ...old.data, id, ...(creating ? { chain: `${old.chain}~${id}` } : {}) };
+      await this.plans.insert(runId, [operation], old.purpose, () => old.view, {
         approved: true,
         retryOf: old.id,
       });
-      await this.runs.move(run, 'applyStarted', { cancelRequested: false });
+      const message = `Trying again: ${operation.summary}`;
+      if (creating) await this.runs.progress(runId, { stage: 'apply', done: 0, total: 1, message });
+      else await this.runs.move(run, 'applyStarted', { cancelRequested: false });
       await this.audit.append({
         actor,
         action: 'operation.retried',
@@ -79,7 +83,7 @@ export class OperationsService {
         before: { id: old.id },
         after: { id: operation.id },
       });
-      await this.queue.send(APPLY, { tenantId: actor.tenantId, runId });
+      await this.queue.send(creating ? CREATE_MISSING : APPLY, { tenantId: actor.tenantId, runId });
       return operationReply(await this.operations.get(runId, operation.id), []);
     });
   }

@@ -43,7 +43,7 @@ export class PlanStore {
     operations: readonly Operation[],
     purpose: 'plan' | 'create',
     view: (operation: Operation) => OperationView,
-    also: { readonly approved?: boolean; readonly retryOf?: string } = {},
+    also: { readonly approved?: boolean; readonly retryOf?: string; readonly position?: number } = {},
   ): Promise<void> {
     const { manager, tenantId } = this.transaction;
     await manager.query(
@@ -59,7 +59,7 @@ export class PlanStore {
         also.approved ?? false,
         also.retryOf ?? null,
         operations.map((operation) => operation.id),
-        operations.map((_, index) => index),
+        operations.map((_, index) => (also.position ?? 0) + index),
         operations.map((operation) => operation.chain),
         operations.map((operation) => operation.kind),
         operations.map((operation) => JSON.stringify(operation)),

@@ -31,8 +31,8 @@ export class TieOutReply {
   @One(() => MoneyDto) unlinked: MoneyDto;
   @Many(() => TieOutDifferenceReply) differences: TieOutDifferenceReply[];
   @One(() => TieOutCountsReply) counts: TieOutCountsReply;
-  @Flag('true: something is unaccounted for, and nothing can be approved.') open: boolean;
-  @Texts('Why it is open, in sentences.') reasons: string[];
+  @Flag('true: every record is accounted for; false: nothing can be approved.') tiedOut: boolean;
+  @Texts('Why it is not tied out, in sentences.') reasons: string[];
 }
 
 export class TieOutListReply {

@@ -3,7 +3,13 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { waitOnTimer } from '@tallylink/connector-sdk';
 import { LinkSides } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
-import { LinkWriter, type LinkDecision, lineLinkKey, lineLinkName } from '../entity-links/index.js';
+import {
+  EntityLinksRepository,
+  LinkWriter,
+  type LinkDecision,
+  lineLinkKey,
+  lineLinkName,
+} from '../entity-links/index.js';
 import type { Actor } from '../http/actor.js';
 import { ApplyRunner, type OperationEntity } from '../plans/index.js';
 import { CREATE_MISSING, Leases, QueueService, type RunJob } from '../queue/index.js';
@@ -35,6 +41,7 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
     private readonly sides: LinkSides,
     private readonly runner: ApplyRunner,
     private readonly writer: LinkWriter,
+    private readonly links: EntityLinksRepository,
     private readonly validation: ValidationService,
     private readonly queue: QueueService,
     private readonly leases: Leases,
@@ -66,6 +73,7 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
       side.connection.id,
     );
     const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
+    const startedAt = new Date();
     let message = 'What was missing is created.';
     let operations: OperationEntity[] = [];
     try {
@@ -78,7 +86,9 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
         signal,
         holdsLease,
       });
-      const stopped = operations.filter((operation) => operation.state !== 'verified');
+      const stopped = operations.filter(
+        ({ state, changedAt }) => state !== 'verified' && changedAt >= startedAt,
+      );
       if (stopped.length > 0)
         message = `${stopped.length} could not be created: ${stopped[0]!.message ?? ''}`;
     } catch (error) {
@@ -96,16 +106,24 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
     message: string,
   ): Promise<void> {
     const run = await this.runs.lock(runId);
+    const linked = await this.links.current(run.applicationLinkId);
+    const decided = new Set(
+      linked.flatMap(({ kind, sourceKey, targetId }) => (targetId === null ? [] : [`${kind} ${sourceKey}`])),
+    );
     const decisions: LinkDecision[] = [];
     for (const { data, state, reference } of operations) {
       const made = state === 'verified' && reference !== null ? createdRecord(data, reference) : null;
       if (!made) continue;
-      await this.records.add(runId, made.kind, [{ id: made.data.id, data: made.data }]);
+      const known = await this.records.one(runId, made.kind, made.data.id);
+      if (!known) await this.records.add(runId, made.kind, [{ id: made.data.id, data: made.data }]);
       const found = await this.lines.one(runId, data.lineIds[0] ?? '');
       if (!found) continue;
+      const sourceKey = lineLinkKey(found.line, { kind: made.linkKind });
+      // Created and linked before; what somebody decided since then stays.
+      if (known && decided.has(`${made.linkKind} ${sourceKey}`)) continue;
       decisions.push({
         kind: made.linkKind,
-        sourceKey: lineLinkKey(found.line, { kind: made.linkKind }),
+        sourceKey,
         sourceName: lineLinkName(found.line, made.linkKind),
         targetId: made.data.id,
         targetName: made.data.name,

@@ -16,12 +16,13 @@ export function tieOutReplies(result: TieOutResult): TieOutReply[] {
 function tieOutReply(currency: TieOutCurrency, result: TieOutResult): TieOutReply {
   const { lines, charges, ofMonth } = currency;
   const differences = currency.checks.flatMap(differenceOf);
-  const open =
-    !result.open &&
-    (differences.length > 0 ||
-      undecided(lines) + undecided(charges) > 0 ||
-      result.rejected > 0 ||
-      nothingElse(result));
+  // The engine's `open` is the gate's: it is open when everything is accounted for.
+  const tiedOut =
+    result.open ||
+    (differences.length === 0 &&
+      undecided(lines) + undecided(charges) === 0 &&
+      result.rejected === 0 &&
+      !nothingElse(result));
   return {
     currency: currency.currency,
     invoicesTotal: ofMonth.total,
@@ -43,8 +44,8 @@ function tieOutReply(currency: TieOutCurrency, result: TieOutResult): TieOutRepl
       declared: currency.documents.count,
       read: currency.read.count,
     },
-    open,
-    reasons: open ? [...result.reasons] : [],
+    tiedOut,
+    reasons: tiedOut ? [] : [...result.reasons],
   };
 }
 

@@ -32,17 +32,16 @@ export function toCustomer(company: CompanyRecord, reading: CompanyReading): Tar
     vatNumber: textOf(company.taxID),
     domain: domainOf(company.webAddress),
     active: company.isActive !== false,
-    kind: kindOf(company, reading),
+    ...kindOf(company, reading),
     currency: reading.currencyOf(company.currencyID),
   };
 }
 
-function kindOf(company: CompanyRecord, reading: CompanyReading): TargetCustomer['kind'] {
-  if (company.id === 0) return 'self';
-  const label = labelOf(reading.picklists, 'companyType', company.companyType);
-  return label?.trim().toLowerCase() === reading.customerTypeLabel.trim().toLowerCase()
-    ? 'customer'
-    : 'other';
+function kindOf(company: CompanyRecord, reading: CompanyReading): Pick<TargetCustomer, 'kind' | 'kindLabel'> {
+  if (company.id === 0) return { kind: 'self' };
+  const label = labelOf(reading.picklists, 'companyType', company.companyType)?.trim();
+  if (label?.toLowerCase() === reading.customerTypeLabel.trim().toLowerCase()) return { kind: 'customer' };
+  return { kind: 'other', ...(label ? { kindLabel: label } : {}) };
 }
 
 function domainOf(webAddress: string | null): string | null {

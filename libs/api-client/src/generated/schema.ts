@@ -1790,7 +1790,7 @@ export interface components {
             lines: number;
             linked: number;
             rejectedRecords: number;
-            /** @description Lines and charges that need somebody. */
+            /** @description Lines that differ or need somebody; at most all lines. */
             toDo: number;
             unlinked: number;
             unlinkedCharges: number;
@@ -1962,10 +1962,10 @@ export interface components {
             invoicesTotal: components["schemas"]["MoneyDto"];
             linesTotal: components["schemas"]["MoneyDto"];
             linked: components["schemas"]["MoneyDto"];
-            /** @description true: something is unaccounted for, and nothing can be approved. */
-            open: boolean;
-            /** @description Why it is open, in sentences. */
+            /** @description Why it is not tied out, in sentences. */
             reasons: string[];
+            /** @description true: every record is accounted for; false: nothing can be approved. */
+            tiedOut: boolean;
             unlinked: components["schemas"]["MoneyDto"];
             unlinkedChargesTotal: components["schemas"]["MoneyDto"];
         };

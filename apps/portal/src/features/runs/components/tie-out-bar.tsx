@@ -30,7 +30,7 @@ function Part({ label, money, open = 0 }: PartProps) {
 }
 
 function Gate({ tieOut }: { readonly tieOut: TieOutReply }) {
-  if (!tieOut.open) {
+  if (tieOut.tiedOut) {
     return (
       <Group gap={5} c="var(--tl-ok)" wrap="nowrap">
         <IconCircleCheck size={17} aria-hidden />
