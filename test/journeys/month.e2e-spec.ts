@@ -40,13 +40,13 @@ async function filterTo(page: Page, text: string): Promise<void> {
 }
 
 async function createMissing(page: Page, kind: 'customer' | 'contract'): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`^Create ${kind}… for Juniper & Vale Florists`) })
-    .first()
-    .click();
+  const step = new RegExp(`^Create ${kind}… for Juniper & Vale Florists`);
+  await page.getByRole('button', { name: step }).first().click(ANY_TIME);
   const dialog = page.getByRole('dialog', { name: `Create a ${kind} in Datto Autotask` });
-  await expect(dialog.getByText(new RegExp(`Create ${kind} .*Juniper & Vale Florists`))).toBeVisible();
-  await dialog.getByRole('button', { name: `Create ${kind}` }).click();
+  await expect(
+    dialog.getByText(new RegExp(`Create ${kind} .*Juniper & Vale Florists`)).first(),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: `Create ${kind}`, exact: true }).click();
   await expect(dialog).toBeHidden(ANY_TIME);
 }
 

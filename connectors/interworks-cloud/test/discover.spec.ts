@@ -30,6 +30,18 @@ describe('discover', () => {
     });
   });
 
+  it('asks for the oldest invoice once a day', async () => {
+    const asked: string[] = [];
+    const answer = invoices('2026-08-31T23:30:00+03:00', ['EUR']);
+    const { context } = scriptedContext((request) => {
+      asked.push(decodeURIComponent(request.url).includes('createdAt asc') ? 'oldest' : 'newest');
+      return answer(request);
+    });
+    await connector.discover(context);
+    await connector.discover(context);
+    expect(asked.filter((one) => one === 'oldest')).toHaveLength(1);
+  });
+
   it('goes back two years at most', async () => {
     const { context } = scriptedContext(invoices('2019-01-05T10:00:00+02:00', ['EUR']));
     const { months } = await connector.discover(context);
@@ -42,7 +54,7 @@ describe('discover', () => {
   });
 
   it('refuses an oldest invoice without a date', async () => {
-    const { context } = scriptedContext(invoices('soon', []));
+    const { context } = scriptedContext(invoices('soon', ['EUR']));
     await expect(connector.discover(context)).rejects.toMatchObject({
       kind: 'bug',
       code: 'REPLY.UNREADABLE',

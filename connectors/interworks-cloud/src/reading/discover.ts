@@ -9,17 +9,28 @@ import type { InterworksContext } from '../interworks-context.js';
 const MOST_MONTHS = 24;
 const RECENT_INVOICES = '100';
 
+/** The first month never changes: it is asked for once a day, the present time and currencies each time. */
+const FIRST_MONTH = 'first-month';
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
 /** The months that can be billed, the marketplace's own time, and the currencies of its latest invoices. */
 export async function discover(context: InterworksContext): Promise<SourceDiscovery> {
   const { zone } = context.settings;
-  const oldest = await invoices('createdAt asc', '1', context);
-  const now = serverTime(oldest.reply, context);
-  const first = oldest.records[0];
-  if (!first) return { months: [], zone, now: now.toISOString(), currencies: [] };
   const latest = await invoices('createdAt desc', RECENT_INVOICES, context);
+  const now = serverTime(latest.reply, context);
+  if (latest.records.length === 0) return { months: [], zone, now: now.toISOString(), currencies: [] };
   const currencies = new Set(latest.records.flatMap(({ currency }) => (currency ? [currency] : [])));
-  const months = monthsBetween(monthOf(createdDay(first)), monthOf(localDay(now, zone)));
+  const months = monthsBetween(await firstMonth(context), monthOf(localDay(now, zone)));
   return { months, zone, now: now.toISOString(), currencies: [...currencies].sort() };
+}
+
+async function firstMonth(context: InterworksContext): Promise<Month> {
+  const kept = await context.cache.get<Month>(FIRST_MONTH);
+  if (kept) return kept;
+  const { records } = await invoices('createdAt asc', '1', context);
+  const first = monthOf(createdDay(records[0] ?? {}));
+  await context.cache.set(FIRST_MONTH, first, { ttlMs: KEPT_MS });
+  return first;
 }
 
 function createdDay(invoice: WireInvoice): PlainDate {
