@@ -6,11 +6,18 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { useReject } from '../hooks/use-plan';
 
-export function RejectDialog({ runRef, onClose }: { readonly runRef: RunRef; readonly onClose: () => void }) {
+interface RejectDialogProps {
+  readonly runRef: RunRef;
+  /** It was approved: rejecting takes the approval back, and the plan can be approved again. */
+  readonly approved?: boolean;
+  readonly onClose: () => void;
+}
+
+export function RejectDialog({ runRef, approved = false, onClose }: RejectDialogProps) {
   const [reason, setReason] = useState('');
   const reject = useReject(runRef);
   return (
-    <Modal opened onClose={onClose} title="Reject the plan">
+    <Modal opened onClose={onClose} title={approved ? 'Withdraw the approval' : 'Reject the plan'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,7 +40,7 @@ export function RejectDialog({ runRef, onClose }: { readonly runRef: RunRef; rea
               Cancel
             </Button>
             <Button type="submit" color="red" disabled={reason.trim().length < 3} loading={reject.isPending}>
-              Reject the plan
+              {approved ? 'Withdraw the approval' : 'Reject the plan'}
             </Button>
           </Group>
         </Stack>

@@ -1,10 +1,11 @@
 'use client';
 
-import { Group, Paper, Progress, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { Paper, Table, Text } from '@mantine/core';
 import { Amount } from '@/components/figures/amount';
 import type { Money } from '@/components/figures/format-amount';
 import type { ReportCustomerReply } from '@/api/schemas';
-import { barPercent, largestAmount } from '../fns/margin-bar';
+import { largestAmount } from '../fns/margin-bar';
+import { BarLegend, ReportBar } from './report-bar';
 
 interface ReportTableProps {
   readonly customers: readonly ReportCustomerReply[];
@@ -22,49 +23,6 @@ function Cell({ money, signed = false }: { readonly money: Money | null; readonl
         </Text>
       )}
     </Table.Td>
-  );
-}
-
-const SOURCE_COLOUR = 'gray';
-
-function Key({ color, label }: { readonly color?: string; readonly label: string }) {
-  return (
-    <Group gap={6} wrap="nowrap">
-      <Progress value={100} size={5} w={18} {...(color ? { color } : {})} aria-hidden />
-      <Text span fz="xs" fw={400}>
-        {label}
-      </Text>
-    </Group>
-  );
-}
-
-function Legend({ targetName }: Pick<ReportTableProps, 'targetName'>) {
-  return (
-    <Stack gap={2}>
-      <Key color={SOURCE_COLOUR} label="distributor billed" />
-      <Key label={`${targetName} bills`} />
-    </Stack>
-  );
-}
-
-function Bar({
-  customer,
-  largest,
-  targetName,
-}: {
-  readonly customer: ReportCustomerReply;
-  readonly largest: string;
-  readonly targetName: string;
-}) {
-  const cost = barPercent(customer.distributorBilled.amount, largest);
-  const bill = barPercent(customer.targetWillBill?.amount ?? '0', largest);
-  return (
-    <Tooltip label={`Upper bar: distributor billed. Lower bar: ${targetName} will bill.`}>
-      <div aria-hidden="true">
-        <Progress value={cost} size={5} mb={3} color={SOURCE_COLOUR} />
-        <Progress value={bill} size={5} />
-      </div>
-    </Tooltip>
   );
 }
 
@@ -98,7 +56,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
               <Table.Th ta="right">Not written</Table.Th>
               <Table.Th>Currency</Table.Th>
               <Table.Th w={150}>
-                <Legend targetName={targetName} />
+                <BarLegend targetName={targetName} />
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -115,7 +73,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
                 <Cell money={customer.leftover} signed />
                 <Table.Td c="dimmed">{customer.currency}</Table.Td>
                 <Table.Td>
-                  <Bar customer={customer} largest={largest} targetName={targetName} />
+                  <ReportBar customer={customer} largest={largest} targetName={targetName} />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -1,0 +1,116 @@
+'use client';
+
+import { useState } from 'react';
+import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { IconRefresh, IconShieldCheck } from '@tabler/icons-react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { MeaningBadge } from '@/components/figures/meaning-badge';
+import type { PlanReply, RunReply } from '@/api/schemas';
+import { formatMoment } from '@/components/figures/format-day';
+import { useRevalidate } from '@/features/runs/hooks/use-decisions';
+import type { RunRef } from '@/features/runs/fns/run-path';
+import { approveLabel } from '../fns/approve-label';
+import type { Ticked } from '../hooks/use-ticked';
+import { useApply, useApprove } from '../hooks/use-plan';
+import { RejectDialog } from './reject-dialog';
+
+interface OpenActionsProps {
+  readonly runRef: RunRef;
+  readonly plan: PlanReply;
+  readonly ticked: Ticked;
+}
+
+interface ApprovedActionsProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  readonly plan: PlanReply;
+  readonly onApply: () => void;
+}
+
+/** Plan again, reject, approve. */
+export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
+  const [rejecting, setRejecting] = useState(false);
+  const approve = useApprove(runRef);
+  const replan = useRevalidate(runRef);
+  const label = approveLabel({
+    chosen: ticked.operationIds.length,
+    all: plan.operations.length,
+    asOffered: ticked.asOffered,
+    monthlyChanges: plan.totals.map(({ monthlyChange }) => monthlyChange),
+  });
+  const failure = approve.error ?? replan.error;
+  return (
+    <Stack gap="sm" align="flex-end">
+      <Group gap="sm">
+        <Tooltip label="Plan again, from what both sides say now">
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label="Plan again"
+            onClick={() => replan.mutate()}
+            loading={replan.isPending}
+          >
+            <IconRefresh size={17} />
+          </ActionIcon>
+        </Tooltip>
+        <Button variant="default" onClick={() => setRejecting(true)}>
+          Reject…
+        </Button>
+        <Button
+          disabled={!plan.canApprove || ticked.operationIds.length === 0}
+          loading={approve.isPending}
+          onClick={() => approve.mutate({ hash: plan.hash, operationIds: ticked.operationIds })}
+        >
+          {label}
+        </Button>
+      </Group>
+      {failure && <ErrorNotice title="Nothing was approved" error={failure} />}
+      {rejecting && <RejectDialog runRef={runRef} onClose={() => setRejecting(false)} />}
+    </Stack>
+  );
+}
+
+/** Who approved it, and writing it; until then the approval can be taken back. */
+export function ApprovedActions({ runRef, run, plan, onApply }: ApprovedActionsProps) {
+  const apply = useApply(runRef);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const approved = plan.operations.filter((operation) => operation.approved).length;
+  return (
+    <Stack gap="sm" align="flex-end">
+      <Group gap="sm">
+        <Group gap={6} c="var(--tl-ok)">
+          <IconShieldCheck size={18} aria-hidden />
+          <Text fz="sm">{`Approved by ${plan.approval?.by ?? 'somebody'}${plan.approval?.at ? `, ${formatMoment(plan.approval.at)}` : ''}`}</Text>
+        </Group>
+        {run.state === 'approved' && (
+          <Button variant="default" onClick={() => setWithdrawing(true)}>
+            Withdraw…
+          </Button>
+        )}
+        {run.state === 'approved' && (
+          <Button loading={apply.isPending} onClick={() => apply.mutate(undefined, { onSuccess: onApply })}>
+            {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
+          </Button>
+        )}
+      </Group>
+      {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
+      {withdrawing && <RejectDialog runRef={runRef} approved onClose={() => setWithdrawing(false)} />}
+    </Stack>
+  );
+}
+
+/** A rejected plan is never approved; planning again makes a new one from what was read and decided. */
+export function RejectedActions({ runRef }: Pick<OpenActionsProps, 'runRef'>) {
+  const replan = useRevalidate(runRef);
+  return (
+    <Stack gap="sm" align="flex-end">
+      <Group gap="sm">
+        <MeaningBadge meaning="attention">Rejected; nothing was written</MeaningBadge>
+        <Button loading={replan.isPending} onClick={() => replan.mutate()}>
+          Plan again
+        </Button>
+      </Group>
+      {replan.error && <ErrorNotice title="It was not planned again" error={replan.error} />}
+    </Stack>
+  );
+}
