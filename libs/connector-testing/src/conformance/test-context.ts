@@ -11,6 +11,7 @@ import {
   type ConnectorDeclaration,
   type ConnectorLog,
   type FieldsClass,
+  type Wait,
 } from '@tallylink/connector-sdk';
 
 /** What a test says of the connection; everything else has a default. */
@@ -22,6 +23,8 @@ export interface TestConnection {
   readonly tenantId?: string;
   readonly connectionId?: string;
   readonly clock?: Clock;
+  /** How the client waits before it repeats a request; the machine's timer when it is left out. */
+  readonly wait?: Wait;
   readonly signal?: AbortSignal;
   readonly budget?: RequestBudget;
 }
@@ -61,6 +64,7 @@ export function createTestContext<Settings extends object, Credentials extends o
     network: declaration.network,
     allowLoopback: true,
     random: () => 0,
+    wait: connection.wait ?? waitOnTimer,
     signal,
     log,
     clock,

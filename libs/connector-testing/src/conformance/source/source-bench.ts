@@ -1,4 +1,10 @@
-import type { Clock, SourceConnector, SourceReadRequest } from '@tallylink/connector-sdk';
+import {
+  waitOnTimer,
+  type Clock,
+  type SourceConnector,
+  type SourceReadRequest,
+  type Wait,
+} from '@tallylink/connector-sdk';
 import { loadScenario } from '../../scenario/load-scenario.js';
 import type { ScenarioRequest } from '../../scenario/scenario.js';
 import { SandboxControlClient } from '../../sandbox-kit/sandbox-control-client.js';
@@ -14,6 +20,10 @@ export interface BenchContextOptions {
   readonly connectionId?: string;
   readonly signal?: AbortSignal;
 }
+
+/** How long the client waits is the SDK's own promise, with a spec of its own: here it only has to have waited. */
+const SHORT_WAIT_MS = 10;
+const shortWait: Wait = (waitMs, signal) => waitOnTimer(Math.min(waitMs, SHORT_WAIT_MS), signal);
 
 /** A running sandbox with the connector in front of it. */
 export class SourceBench<State> {
@@ -52,6 +62,7 @@ export class SourceBench<State> {
       settings: this.subject.settings(this.sandbox.url),
       credentials: options.credentials ?? this.subject.credentials,
       clock,
+      wait: shortWait,
       ...(options.connectionId === undefined ? {} : { connectionId: options.connectionId }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
