@@ -1,3 +1,5 @@
+// One world for all properties: simulated contracts with any history, of which each property reads another part.
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {

@@ -1,3 +1,5 @@
+// One table: every worked case of the source's side, in the order of cases.md, so that a missing one shows.
+
 import { describe, expect, it } from '@jest/globals';
 import { eur, line, play, target, type CaseOptions } from './case-fixture.js';
 

@@ -1,3 +1,5 @@
+// Mostly one table: the legal forms of the countries that are billed.
+
 import { transliterate } from './transliterate.js';
 
 /** What a company is by law says nothing about which company it is. Already transliterated, without dots. */
