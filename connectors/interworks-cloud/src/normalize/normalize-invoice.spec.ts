@@ -235,4 +235,11 @@ describe('a line that cannot be read', () => {
     const { rejected } = normalizeInvoice(invoice([without, sound], { totalBeforeTax: 112.5 }), reading);
     expect(rejected).toEqual([expect.objectContaining({ amount: { amount: '102.5', currency: 'EUR' } })]);
   });
+
+  it('stands for no amount when another one misses its own too: which has how much is not known', () => {
+    const { total: _total, ...without } = item();
+    const items = [without, { ...without, id: 'i-3' }, sound];
+    const { rejected } = normalizeInvoice(invoice(items, { totalBeforeTax: 112.5 }), reading);
+    expect(rejected.map((each) => each.amount)).toEqual([null, null]);
+  });
 });
