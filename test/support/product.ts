@@ -44,5 +44,5 @@ export async function sandbox<T>(url: string, route: string, body?: unknown): Pr
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return readJson<T>(await fetch(`${url}/_sandbox/${route}`, init));
+  return readJson<T>(await fetch(new URL(`/_sandbox/${route}`, url), init));
 }

@@ -12,9 +12,14 @@ type Route<State> = (exchange: VendorExchange<State>, request: SandboxRequest) =
 
 const PREFIX = '/_sandbox/';
 
-/** Whether a path is the sandbox's own rather than the vendor's. */
-export function isControlPath(path: string): boolean {
-  return path === '/' || path.startsWith(PREFIX);
+/**
+ * The sandbox's own route in a path, or `null` where it is the vendor's. Scripts that hold the vendor's base address
+ * (`…/ATServicesRest/`) reach the controls below it too.
+ */
+export function controlPath(path: string): string | null {
+  const at = path.indexOf(PREFIX);
+  if (at >= 0) return path.slice(at);
+  return path === '/' ? path : null;
 }
 
 /** Answers a control route or the page. Bad arguments are a 400 with a sentence, and change nothing. */

@@ -70,6 +70,12 @@ describe('a sandbox', () => {
     expect(await control.clock('2027-01-31T23:59:00Z')).toMatch(/^2027-01-31T23:59:0/);
   });
 
+  it('has its controls below the vendor’s base address too', async () => {
+    const { url } = await start();
+    const reply = await fetch(`${url}/VendorRest//_sandbox/clock`);
+    expect(await reply.json()).toMatchObject({ now: expect.stringMatching(/^2026-11-02T08:00:0/) });
+  });
+
   it('writes every request into the journal, with whole JSON', async () => {
     const { control, write, url } = await start();
     await write('{"price":12.50}');

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Scenario, ScenarioRequest } from '../scenario/scenario.js';
 import { FileCommitLog, memoryCommitLog } from './commit-log.js';
-import { answerControlRequest, badRequest, isControlPath } from './control-routes.js';
+import { answerControlRequest, badRequest, controlPath } from './control-routes.js';
 import { FaultBook } from './faults.js';
 import { readRequest, replyText, sendReply } from './http-exchange.js';
 import { InFlight } from './in-flight.js';
@@ -75,7 +75,8 @@ async function answer<State>(
 ): Promise<void> {
   try {
     const request = await readRequest(message, ownOrigin);
-    if (isControlPath(request.path)) await answerControlRequest(exchange, request, response);
+    const control = controlPath(request.path);
+    if (control !== null) await answerControlRequest(exchange, { ...request, path: control }, response);
     else await answerVendorRequest(exchange, request, message, response);
   } catch (error) {
     if (!(error instanceof SandboxRequestError)) throw error;
