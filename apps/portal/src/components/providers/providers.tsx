@@ -18,7 +18,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={3} />
+        <Notifications position="top-center" limit={3} />
         {children}
       </QueryClientProvider>
     </MantineProvider>

@@ -7,6 +7,7 @@ import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
 import { isMoving } from '@/features/runs/fns/run-movement';
 import screen from '@/features/runs/components/run-screen.module.css';
+import { plannedOperations } from '../fns/planned-operations';
 import { approvedCount } from '../fns/progress-counts';
 import { stoppedOperations } from '../fns/recent-events';
 import { useOperations } from '../hooks/use-plan';
@@ -26,13 +27,14 @@ const WRITES: readonly string[] = ['approved', 'applying', 'applied', 'partially
 /** What the host is doing, or did. The page can be left; the work goes on. */
 export function ProgressView({ runRef, run, onLook }: ProgressViewProps) {
   const operations = useOperations(runRef, isMoving(run.state));
-  const writes = WRITES.includes(run.state) || approvedCount({ items: operations.data?.items ?? [] }) > 0;
-  const stopped = stoppedOperations(operations.data?.items ?? []);
+  const planned = plannedOperations(operations.data?.items ?? []);
+  const stopped = stoppedOperations(planned);
+  const writes = WRITES.includes(run.state) || approvedCount({ items: planned }) > 0;
   return (
     <div className={screen['scroll']}>
       <Stack maw={980} mx="auto" gap="lg">
         {writes && operations.data && (
-          <WritingCard runRef={runRef} run={run} list={operations.data} onLook={onLook} />
+          <WritingCard runRef={runRef} run={run} operations={planned} onLook={onLook} />
         )}
         {operations.error && (
           <ErrorNotice

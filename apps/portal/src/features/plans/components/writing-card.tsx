@@ -3,16 +3,16 @@
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
-import type { OperationListReply, RunReply } from '@/api/schemas';
+import type { OperationReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
-import { approvedCount, writingProgress } from '../fns/progress-counts';
+import { approvedCount, writingProgress, writtenCounts } from '../fns/progress-counts';
 import { useApply } from '../hooks/use-plan';
 
 interface WritingCardProps {
   readonly runRef: RunRef;
   readonly run: RunReply;
-  readonly list: OperationListReply;
+  readonly operations: readonly OperationReply[];
   readonly onLook: (view: RunView) => void;
 }
 
@@ -24,14 +24,11 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Live counts of the writing. */
-export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
+export function WritingCard({ runRef, run, operations, onLook }: WritingCardProps) {
   const apply = useApply(runRef);
-  const { done, total, percent } = writingProgress(list);
-  const { counts } = list;
-  const approved = approvedCount(list);
-  const waiting = list.items.filter(
-    (operation) => operation.approved && operation.state === 'pending',
-  ).length;
+  const { done, total, percent } = writingProgress(operations);
+  const counts = writtenCounts(operations);
+  const approved = approvedCount({ items: operations });
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
       <Stack gap="sm">
@@ -48,8 +45,8 @@ export function WritingCard({ runRef, run, list, onLook }: WritingCardProps) {
         />
         <Group gap="xs">
           <MeaningBadge meaning="ok">{`${counts.verified} read back`}</MeaningBadge>
-          <MeaningBadge meaning="info">{`${counts.sending + counts.applied} on the way`}</MeaningBadge>
-          <MeaningBadge meaning="quiet">{`${waiting} waiting`}</MeaningBadge>
+          <MeaningBadge meaning="info">{`${counts.moving} on the way`}</MeaningBadge>
+          <MeaningBadge meaning="quiet">{`${counts.waiting} waiting`}</MeaningBadge>
           {counts.unknown > 0 && (
             <MeaningBadge meaning="attention">{`${counts.unknown} being looked up`}</MeaningBadge>
           )}

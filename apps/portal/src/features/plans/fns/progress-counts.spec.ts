@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleRun } from '../../runs/fns/sample-run';
 import { sampleOperation } from './sample-operation';
-import { readingProgress, writingProgress } from './progress-counts';
+import { readingProgress, writingProgress, writtenCounts } from './progress-counts';
 
-const counts = { total: 20, pending: 5, sending: 1, verified: 10, applied: 2, unknown: 0, stopped: 2 };
-
-const items = Array.from({ length: 21 }, (_, index) =>
-  sampleOperation({ id: `o-${index}`, approved: index < 20 }),
+const states = ['verified', 'applied', 'stale', 'pending'] as const;
+const items = Array.from({ length: 5 }, (_, index) =>
+  sampleOperation({ id: `o-${index}`, approved: index < 4, state: states[index] ?? 'pending' }),
 );
 
 describe('progress', () => {
   it('counts what has come to an end, well or not', () => {
-    expect(writingProgress({ counts, items })).toEqual({ done: 12, total: 20, percent: 60 });
+    expect(writingProgress(items)).toEqual({ done: 2, total: 4, percent: 50 });
+    expect(writtenCounts(items)).toEqual({ verified: 1, moving: 1, waiting: 1, unknown: 0, stopped: 1 });
   });
 
   it('claims no share while the whole is not known', () => {

@@ -1,4 +1,4 @@
-import type { OperationListReply, RunReply } from '../../../api/schemas';
+import type { OperationReply, RunReply } from '../../../api/schemas';
 
 export interface ProgressFigure {
   readonly done: number;
@@ -16,13 +16,35 @@ function figure(done: number, total: number | null): ProgressFigure {
 export const readingProgress = ({ progress }: Pick<RunReply, 'progress'>): ProgressFigure =>
   figure(progress.done, progress.total);
 
-type Written = Pick<OperationListReply, 'counts' | 'items'>;
+type Operations = readonly Pick<OperationReply, 'approved' | 'state'>[];
 
 /** Operations that were approved; the others of the plan are left as they are. */
-export const approvedCount = ({ items }: Pick<Written, 'items'>): number =>
+export const approvedCount = ({ items }: { readonly items: Operations }): number =>
   items.filter(({ approved }) => approved).length;
 
+const STATES = {
+  verified: ['verified'],
+  moving: ['sending', 'applied'],
+  waiting: ['pending'],
+  unknown: ['unknown'],
+  stopped: ['rejected', 'stale', 'blocked', 'conflict', 'cancelled'],
+} as const;
+
+/** The approved operations by where they stand. */
+export function writtenCounts(operations: Operations): Record<keyof typeof STATES, number> {
+  const of = (states: readonly string[]): number =>
+    operations.filter(({ approved, state }) => approved && states.includes(state)).length;
+  return {
+    verified: of(STATES.verified),
+    moving: of(STATES.moving),
+    waiting: of(STATES.waiting),
+    unknown: of(STATES.unknown),
+    stopped: of(STATES.stopped),
+  };
+}
+
 /** How many writes have come to an end, of those that were approved. */
-export function writingProgress(list: Written): ProgressFigure {
-  return figure(list.counts.verified + list.counts.stopped, approvedCount(list));
+export function writingProgress(operations: Operations): ProgressFigure {
+  const { verified, stopped } = writtenCounts(operations);
+  return figure(verified + stopped, approvedCount({ items: operations }));
 }

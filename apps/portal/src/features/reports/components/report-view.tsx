@@ -9,6 +9,7 @@ import { formatMonth } from '@/components/figures/format-day';
 import type { ReportReply, RunReply } from '@/api/schemas';
 import { NotWritten } from '@/features/plans/components/not-written';
 import { StoppedList } from '@/features/plans/components/stopped-list';
+import { plannedOperations } from '@/features/plans/fns/planned-operations';
 import { usePlan } from '@/features/plans/hooks/use-plan';
 import screen from '@/features/runs/components/run-screen.module.css';
 import { runPath, type RunRef } from '@/features/runs/fns/run-path';
@@ -52,6 +53,7 @@ function Leftovers({ runRef }: { readonly runRef: RunRef }) {
 }
 
 function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonly report: ReportReply }) {
+  const failed = plannedOperations(report.failedOperations);
   return (
     <Stack gap="lg" maw={1200} mx="auto">
       <Group justify="space-between">
@@ -71,9 +73,7 @@ function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonl
           <Downloads runRef={runRef} />
         </Group>
       </Group>
-      {report.failedOperations.length > 0 && (
-        <StoppedList runRef={runRef} operations={report.failedOperations} />
-      )}
+      {failed.length > 0 && <StoppedList runRef={runRef} operations={failed} />}
       <Leftovers runRef={runRef} />
       <ReportTotals totals={report.totals} targetName={run.target.displayName} />
       {report.invoicesNote && <Notice meaning="info">{report.invoicesNote}</Notice>}

@@ -67,6 +67,31 @@ function Gate({ tieOut }: { readonly tieOut: TieOutReply }) {
   );
 }
 
+function Plus(props: PartProps) {
+  return (
+    <>
+      <Text span fz="sm" c="dimmed">
+        +
+      </Text>
+      <Part {...props} />
+    </>
+  );
+}
+
+/** Charges that belong to no line: those that wait, and those that somebody excluded. */
+function ChargeParts({ tieOut }: { readonly tieOut: TieOutReply }) {
+  const { unlinkedChargesTotal, excludedChargesTotal, counts } = tieOut;
+  const excluded = signOf(excludedChargesTotal.amount) !== 'zero';
+  return (
+    <>
+      {(counts.unlinkedCharges > 0 || !excluded) && (
+        <Plus label="charges without a line" money={unlinkedChargesTotal} open={counts.unlinkedCharges} />
+      )}
+      {excluded && <Plus label="excluded charges" money={excludedChargesTotal} />}
+    </>
+  );
+}
+
 /** Always in sight: what was invoiced is accounted for, or it says what is not. One row a currency. */
 export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] }) {
   return (
@@ -82,22 +107,7 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
               =
             </Text>
             <Part label="lines" money={tieOut.linesTotal} />
-            <Text span fz="sm" c="dimmed">
-              +
-            </Text>
-            <Part
-              label="charges without a line"
-              money={tieOut.unlinkedChargesTotal}
-              open={tieOut.counts.unlinkedCharges}
-            />
-            {signOf(tieOut.excludedChargesTotal.amount) !== 'zero' && (
-              <>
-                <Text span fz="sm" c="dimmed">
-                  +
-                </Text>
-                <Part label="excluded charges" money={tieOut.excludedChargesTotal} />
-              </>
-            )}
+            <ChargeParts tieOut={tieOut} />
             <span className={classes['divider']} aria-hidden />
             <Part label="linked" money={tieOut.linked} />
             <Part label="excluded" money={tieOut.excluded} />

@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { plannedOperations } from './planned-operations';
+import { sampleOperation } from './sample-operation';
+
+describe('plannedOperations', () => {
+  it('leaves out what was created from the grid', () => {
+    const created = sampleOperation({ id: 'o-2', kind: 'create-customer', state: 'rejected' });
+    expect(plannedOperations([sampleOperation(), created]).map(({ id }) => id)).toEqual(['o-1']);
+  });
+});
