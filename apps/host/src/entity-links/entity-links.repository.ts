@@ -13,6 +13,8 @@ export interface NextVersion {
   readonly by: { readonly id: string; readonly name: string };
 }
 
+const CHUNK = 1000;
+
 /** Links and exclusions of an application link. Versions are added; an older one is never changed but for `current`. */
 @Injectable()
 export class EntityLinksRepository {
@@ -61,27 +63,52 @@ export class EntityLinksRepository {
       .getMany();
   }
 
-  async append(applicationLinkId: string, { link, sourceName, targetName, by }: NextVersion): Promise<void> {
-    const { tenantId } = this.transaction;
-    const key = { tenantId, applicationLinkId, kind: link.kind, sourceKey: link.sourceKey };
-    const before = await this.links.findOne({ where: { ...key, current: true } });
-    await this.links.update({ ...key, current: true }, { current: false });
-    await this.links.insert({
-      ...key,
-      id: randomUUID(),
-      sourceName,
-      targetId: link.targetId,
-      targetName,
-      agreementLineId: null,
-      version: link.version,
-      current: true,
-      byName: by.name,
-      byId: by.id,
-      reason: link.reason === '' ? null : link.reason,
-      data: { score: link.score, previousTargetId: link.previousTargetId },
-      previousTargetName: before?.targetName ?? null,
-      at: new Date(link.decidedAt),
-    } as never);
+  /** Adds the next version of each link; at most one of a key. */
+  async append(applicationLinkId: string, versions: readonly NextVersion[]): Promise<void> {
+    for (let from = 0; from < versions.length; from += CHUNK)
+      await this.appendChunk(applicationLinkId, versions.slice(from, from + CHUNK));
+  }
+
+  private async appendChunk(applicationLinkId: string, versions: readonly NextVersion[]): Promise<void> {
+    const { manager, tenantId } = this.transaction;
+    const kinds = versions.map(({ link }) => link.kind);
+    const keys = versions.map(({ link }) => link.sourceKey);
+    // `returning` of an update gives each key's older version, whose name the new one remembers.
+    const [before]: [{ kind: string; sourceKey: string; targetName: string | null }[], number] =
+      await manager.query(
+        `update entity_links l set current = false from unnest($3::text[], $4::text[]) as r(kind, source_key)
+          where l.tenant_id = $1 and l.application_link_id = $2 and l.current and l.kind = r.kind and l.source_key = r.source_key
+         returning l.kind, l.source_key as "sourceKey", l.target_name as "targetName"`,
+        [tenantId, applicationLinkId, kinds, keys],
+      );
+    const names = new Map(before.map((row) => [`${row.kind} ${row.sourceKey}`, row.targetName]));
+    await manager.query(
+      `insert into entity_links (tenant_id, application_link_id, kind, source_key, id, source_name, target_id, target_name,
+                                 version, current, by_name, by_id, reason, data, previous_target_name, at)
+       select $1, $2, r.kind, r.source_key, r.id, r.source_name, r.target_id, r.target_name, r.version, true, r.by_name, r.by_id,
+              r.reason, r.data, r.previous_target_name, r.at
+         from unnest($3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::int[], $10::text[], $11::text[],
+                     $12::text[], $13::jsonb[], $14::text[], $15::timestamptz[])
+           as r(kind, source_key, id, source_name, target_id, target_name, version, by_name, by_id, reason, data,
+                previous_target_name, at)`,
+      [
+        tenantId,
+        applicationLinkId,
+        kinds,
+        keys,
+        versions.map(() => randomUUID()),
+        versions.map(({ sourceName }) => sourceName),
+        versions.map(({ link }) => link.targetId),
+        versions.map(({ targetName }) => targetName),
+        versions.map(({ link }) => link.version),
+        versions.map(({ by }) => by.name),
+        versions.map(({ by }) => by.id),
+        versions.map(({ link }) => (link.reason === '' ? null : link.reason)),
+        versions.map(({ link: { score, previousTargetId } }) => JSON.stringify({ score, previousTargetId })),
+        versions.map(({ link }) => names.get(`${link.kind} ${link.sourceKey}`) ?? null),
+        versions.map(({ link }) => link.decidedAt),
+      ],
+    );
   }
 
   async excluded(applicationLinkId: string): Promise<Exclusion[]> {

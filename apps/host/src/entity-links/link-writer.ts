@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { confirmLink, unlink, type EntityLink } from '@tallylink/sync-engine';
 import { ApplicationLinksRepository } from '../application-links/index.js';
-import { AuditRepository } from '../audit/index.js';
+import { type AuditRecord, AuditRepository } from '../audit/index.js';
 import type { Actor } from '../http/actor.js';
 import type { LinkKind } from './entity-links.dto.js';
-import { EntityLinksRepository } from './entity-links.repository.js';
+import { EntityLinksRepository, type NextVersion } from './entity-links.repository.js';
 
 /** One link to remember, or to take away when `targetId` is null. */
 export interface LinkDecision {
@@ -34,15 +34,16 @@ export class LinkWriter {
       (await this.entityLinks.current(applicationLinkId)).map((link) => [keyOf(link), link]),
     );
     const at = new Date().toISOString();
-    let changed = 0;
-    for (const decision of decisions) {
-      const before = current.get(keyOf(decision)) ?? null;
+    const versions: NextVersion[] = [];
+    const records: AuditRecord[] = [];
+    // Of two decisions about one key in one request the last one holds.
+    for (const [key, decision] of new Map(decisions.map((one) => [keyOf(one), one]))) {
+      const before = current.get(key) ?? null;
       const after = next(before, decision, actor.name, at);
       if (!after || after === before) continue;
-      current.set(keyOf(decision), after);
       const { sourceName, targetName } = decision;
-      await this.entityLinks.append(applicationLinkId, { link: after, sourceName, targetName, by: actor });
-      await this.audit.append({
+      versions.push({ link: after, sourceName, targetName, by: actor });
+      records.push({
         actor,
         action: after.targetId === null ? 'entityLink.removed' : 'entityLink.confirmed',
         resource: decision.lineId ? `line:${decision.lineId}` : `application-link:${applicationLinkId}`,
@@ -50,10 +51,11 @@ export class LinkWriter {
         before: before && { ...before },
         after: { ...after, sourceName, targetName },
       });
-      changed += 1;
     }
-    if (changed > 0) await this.applicationLinks.nextEntityLinkVersion(applicationLinkId);
-    return changed;
+    await this.entityLinks.append(applicationLinkId, versions);
+    await this.audit.appendAll(records);
+    if (records.length > 0) await this.applicationLinks.nextEntityLinkVersion(applicationLinkId);
+    return records.length;
   }
 }
 

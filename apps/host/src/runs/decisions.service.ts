@@ -140,9 +140,9 @@ export class DecisionsService {
     { lines, charges }: Selected,
     reason: string | null,
   ): Promise<void> {
-    for (const line of lines)
-      await this.audit.append({ actor, action: `line.${what}`, resource: `line:${line.id}`, reason });
-    for (const charge of charges)
-      await this.audit.append({ actor, action: `charge.${what}`, resource: `charge:${charge.id}`, reason });
+    await this.audit.appendAll([
+      ...lines.map(({ id }) => ({ actor, action: `line.${what}`, resource: `line:${id}`, reason })),
+      ...charges.map(({ id }) => ({ actor, action: `charge.${what}`, resource: `charge:${id}`, reason })),
+    ]);
   }
 }
