@@ -9,7 +9,7 @@ import {
   type PreviousLine,
 } from '@tallylink/sync-engine';
 import { evaluateMonth, type Evaluated } from './evaluate-month.js';
-import type { RunName } from './expected-october.js';
+import type { RunName } from './expected-line.js';
 import { linkLines } from './link-lines.js';
 import { readSource, type SourceMonth } from './read-source.js';
 import { readTarget, type TargetMonth } from './read-target.js';

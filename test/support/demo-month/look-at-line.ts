@@ -1,7 +1,7 @@
 import { addDecimals, sumMoney, zeroMoney, type Money } from '@tallylink/billing-model';
 import { demoCases, type DemoCase } from '@tallylink/connector-testing';
 import type { Evaluated } from './evaluate-month.js';
-import type { ExpectedLine } from './expected-october.js';
+import type { ExpectedLine } from './expected-line.js';
 import { costText, operationText, unitsText } from './texts.js';
 
 const plain = ({ amount }: Money): string => addDecimals(amount, '0');

@@ -1,0 +1,55 @@
+import { BILLS, PLUS_3, type Row } from './expected-line.js';
+
+/** Cases 16 to 41 on 2 November. */
+export const otherLines: readonly Row[] = [
+  ['16', '25', '4.3', '107.5', 'cost-mismatch', 'cost 4.1 → 4.3 @1', '147.5, 147.5'],
+  // No rule of a link changes a price on a day: the engine's own specs hold 6.10 from the 12th.
+  ['16c', '25, 28 @12', '4.1', '110.45', 'units-mismatch', PLUS_3, BILLS],
+  [
+    '17',
+    '25, 28 @12',
+    '4.3',
+    '115.81',
+    'units-mismatch, cost-mismatch',
+    'cost 4.1 → 4.3 @1; 25 → 28 @12',
+    BILLS,
+  ],
+  ['18a', '25, 25 @15 provisional', '4.1, 4.3 @15', '107.5', 'cost-mismatch', 'cost 4.1 → 4.3 @15'],
+  ['18b', '28', '4.1214', '115.4', 'cost-mismatch', 'cost 4.1 → 4.1214 @1'],
+  ['20', '8', '4.1', '32.8', 'match'],
+  ['20', '5', '4.1', '20.5', 'match'],
+  ['20 discounted', '8', '3.69', '29.52', 'match'],
+  ['20 discounted', '5', '3.69', '18.45', 'match'],
+  ['21', '5', 'free', '0', 'match'],
+  ['21b', '5', 'free, 4.1 @12', '13.25', 'cost-mismatch, price-mismatch', 'cost 0 → 4.1 @12'],
+  ['21c', '25', '3.69', '92.25', 'cost-mismatch', 'cost 4.1 → 3.69 @1'],
+  ['22', '25', '4.1', '102.5', 'match'],
+  // 10 × 5.90 × 22/31 = 41.87 goes from one customer to the other.
+  ['23', '10, 0 @10', '4.1', '11.9', 'missing-on-source', '10 → 0 @10', '17.13, 0'],
+  ['23', '0, 10 @10', '4.1', '29.1', 'missing-on-target', '+10 @10, price 5.9, cost 4.1', '41.87, 59'],
+  ['24', '25', '4.1', '102.5', 'match, future-change'],
+  ['24b', '25', '4.1', '102.5', 'match'],
+  // The target has had 28 only since the 12th: 5.90 × 3 × 11/31 is another matter than the 30 of the 20th.
+  ['25', '28', '4.1', '114.8', 'drift', undefined, undefined, '6.28 date, -4.57 drift'],
+  ['26', '0', '4.1', '0', 'missing-on-source', '4 → 0 @1', '0, 0'],
+  ['27', '25, 28 @12', '4.1', '110.45', 'units-mismatch', '24 → 25 @1; 25 → 28 @12', BILLS],
+  ['29', '25, 28 @12', '4.1', '110.45', 'date-mismatch', undefined, undefined, '1.71 date'],
+  ['30', '25, 28 @12', '4.1', '110.45', 'units-mismatch, future-change', PLUS_3, BILLS],
+  ['31', '25', '4.1', '102.5', 'match'],
+  ['32', '12', '10.4', '124.8', 'units-mismatch, commitment-locked', '10 → 12 @1 ?'],
+  ['34', '25, 28 @12', '4.1', '110.45', 'repeat-service'],
+  ['35', '10, 0 @15', '4.1', '18.5', 'missing-on-source', '10 → 0 @15', '26.65, 0'],
+  ['36', '25, 25 @31 provisional', '4.1', '102.5', 'match'],
+  ['39', '25, 22 @5, 27 @12', '4.1', '105.04', 'units-mismatch', '25 → 22 @5; 22 → 27 @12', '151.11, 159.3'],
+  [
+    '39b',
+    '25, 28 @12, 26 @20',
+    '4.1',
+    '107.27',
+    'units-mismatch',
+    '25 → 28 @12; 28 → 26 @20',
+    '154.35, 153.4',
+  ],
+  ['40', '25, 28 @12', '4.1', '110.45', 'target-inactive'],
+  ['41', '28', '4.1', '114.8', 'units-mismatch', '25 → 28 @1', '165.2, 165.2'],
+];
