@@ -10,6 +10,7 @@ export * from './operation.js';
 export * from './period.js';
 export * from './plain-date.js';
 export * from './source-records.js';
+export * from './target-capabilities.js';
 export * from './timeline.js';
 export * from './timeline-arithmetic.js';
 export * from './agreement-steps.js';
