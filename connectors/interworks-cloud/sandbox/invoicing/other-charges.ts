@@ -17,53 +17,31 @@ export function eventCharges(
 ): Charge[] {
   const { id: subscriptionId, customerId, currency } = subscription;
   return events.flatMap((event, index): Charge[] => {
-    const key = `${subscriptionId}|${event.kind}${index}|${event.day}`;
+    if (event.kind !== 'goodwill' && event.kind !== 'usage') return [];
     const base = {
       ...WHOLE,
-      key,
+      key: `${subscriptionId}|${event.kind}${index}|${event.day}`,
       customerId,
       currency,
       subscriptionId,
       description: null,
       issued: event.day,
+      start: event.from,
+      end: event.through,
+      productId: productOn(steps, event.from),
     };
-    if (event.kind === 'goodwill') {
-      const { from: start, through: end, units, unitPrice: price } = event;
-      const productId = productOn(steps, start);
-      return [
-        {
-          ...base,
-          kind: 'goodwill',
-          credit: true,
-          start,
-          end,
-          units,
-          price,
-          productId,
-          usages: [],
-          issuer: { by: 'person' },
-        },
-      ];
-    }
-    if (event.kind !== 'usage') return [];
-    const { from: start, through: end, amounts: usages } = event;
-    const price = sumOf(usages.map(exact)).toFixed();
-    const productId = productOn(steps, start);
-    return [
-      {
-        ...base,
-        kind: 'usage',
-        credit: false,
-        start,
-        end,
-        units: '1',
-        price,
-        productId,
-        usages,
-        issuer: { by: 'billing-run' },
-      },
-    ];
+    return [event.kind === 'goodwill' ? { ...base, ...goodwill(event) } : { ...base, ...usage(event) }];
   });
+}
+
+type EventOf<Kind extends TimedEvent['kind']> = Extract<TimedEvent, { readonly kind: Kind }>;
+
+const goodwill = ({ units, unitPrice: price }: EventOf<'goodwill'>) =>
+  ({ kind: 'goodwill', credit: true, units, price, usages: [], issuer: { by: 'person' } }) as const;
+
+function usage({ amounts: usages }: EventOf<'usage'>) {
+  const price = sumOf(usages.map(exact)).toFixed();
+  return { kind: 'usage', credit: false, units: '1', price, usages, issuer: { by: 'billing-run' } } as const;
 }
 
 /** Lines that no history explains: written by hand, assets, set-up fees, parts of a unit. */
