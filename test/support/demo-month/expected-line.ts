@@ -2,8 +2,8 @@
 export type RunName = 'october' | 'november' | 'december' | 'september' | 'marked-up' | 'second';
 
 /**
- * A line of the case table, typed by hand: units with the days on which
- * they change and how sure they are where they are not settled, unit cost, charges of the month, findings, operations
+ * A line of the case table, typed by hand: units with the days on which they change and how sure they are where they
+ * are not settled, unit cost, charges of the month, findings, operations
  * (`?` behind what is only offered), what the target's line then bills in October and November, and what is named.
  */
 export interface ExpectedLine {
