@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { InterworksCloudConnector, interworksCloudDeclaration } from '../src/index.js';
 import { interworksSandbox } from '../sandbox/index.js';
 import {
@@ -13,6 +13,9 @@ import {
   type RunningSandbox,
 } from '@tallylink/connector-testing';
 import { interworksSubject } from './subject.js';
+
+// Each test reads the whole demo, some of them twice: on a busy machine that is longer than Jest's five seconds.
+jest.setTimeout(30_000);
 
 const connector = new InterworksCloudConnector();
 const NOW = new Date('2026-11-02T08:00:00Z');
