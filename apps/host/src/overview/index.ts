@@ -1,1 +1,2 @@
 export * from './overview.module.js';
+export type { OverviewReply } from './overview.dto.js';

@@ -6,3 +6,4 @@ export * from './operations.repository.js';
 export * from './plan-store.js';
 export * from './preview-reply.js';
 export * from './plan.entity.js';
+export type { PlanReply } from './plans.dto.js';
