@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Box, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { LogoMark } from '@/components/brand/logo-mark';
 import { useMe } from '@/features/session/hooks/use-me';
@@ -19,10 +19,8 @@ export function OrganisationSwitch({ tenantId, narrow }: OrganisationSwitchProps
   return (
     <Menu width={240} position="bottom-start" disabled={memberships.length < 2}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes['bar'] ?? ''}
-          aria-label={`Organisation, Tallylink ${current?.name ?? ''}`}
-        >
+        <UnstyledButton className={classes['bar'] ?? ''}>
+          <VisuallyHidden>{narrow ? `Organisation ${current?.name ?? ''}` : 'Organisation '}</VisuallyHidden>
           <Group gap="sm" wrap="nowrap" justify={narrow ? 'center' : 'flex-start'}>
             <LogoMark size={28} />
             {!narrow && (

@@ -2,7 +2,16 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { ActionIcon, Kbd, NavLink, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import {
+  ActionIcon,
+  Kbd,
+  NavLink,
+  Stack,
+  Text,
+  Tooltip,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
 import { destinations, isCurrent } from './navigation';
@@ -18,11 +27,12 @@ interface RailProps {
 
 function PaletteButton({ narrow }: { readonly narrow: boolean }) {
   return (
-    <UnstyledButton className={classes['search']} onClick={spotlight.open} aria-label="Search and commands">
+    <UnstyledButton className={classes['search']} onClick={spotlight.open}>
       <IconSearch size={16} />
+      <VisuallyHidden>Search and commands</VisuallyHidden>
       {!narrow && (
         <>
-          <Text span fz="sm" c="dimmed" flex={1}>
+          <Text span fz="sm" c="dimmed" flex={1} aria-hidden>
             Search
           </Text>
           <Kbd size="xs" aria-hidden>

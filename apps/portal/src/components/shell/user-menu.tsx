@@ -1,7 +1,16 @@
 'use client';
 
-import { Avatar, Box, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  Avatar,
+  Box,
+  Group,
+  Menu,
+  Text,
+  UnstyledButton,
+  VisuallyHidden,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useMe } from '@/features/session/hooks/use-me';
 import { useSignOut } from '@/features/session/hooks/use-sign-in';
 import classes from './rail.module.css';
@@ -19,12 +28,12 @@ export function UserMenu({ narrow }: { readonly narrow: boolean }) {
   return (
     <Menu width={220} position="top-start">
       <Menu.Target>
-        <UnstyledButton
-          className={classes['bar'] ?? ''}
-          aria-label={`Account and theme, ${me?.name ?? ''} ${me?.email ?? ''}`}
-        >
+        <UnstyledButton className={classes['bar'] ?? ''}>
+          <VisuallyHidden>Account and theme </VisuallyHidden>
           <Group gap="sm" wrap="nowrap" justify={narrow ? 'center' : 'flex-start'}>
-            <Avatar size={28} name={me?.name ?? ''} color="tide" aria-hidden />
+            <Avatar size={28} color="tide" aria-hidden>
+              <IconUser size={16} />
+            </Avatar>
             {!narrow && (
               <Box miw={0}>
                 <Text fz="sm" fw={550} truncate lh={1.3}>

@@ -9,14 +9,12 @@ import classes from './run-stepper.module.css';
 
 function Mark({ state, number }: { readonly state: RunStep['state']; readonly number: number }) {
   return (
-    <span className={classes['mark']} data-state={state} aria-hidden>
+    <span className={classes['mark']} data-state={state} data-number={number} aria-hidden>
       {state === 'done' ? (
         <IconCheck size={13} stroke={3} />
       ) : state === 'attention' ? (
         <IconAlertTriangle size={13} />
-      ) : (
-        number
-      )}
+      ) : null}
     </span>
   );
 }
