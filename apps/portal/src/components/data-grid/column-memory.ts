@@ -16,8 +16,3 @@ export function restoreColumns<Row>(api: GridApi<Row>, name: string): void {
 export function rememberColumns<Row>(api: GridApi<Row>, name: string): void {
   window.localStorage.setItem(storageKey(name), JSON.stringify(api.getColumnState()));
 }
-
-export function forgetColumns<Row>(api: GridApi<Row>, name: string): void {
-  window.localStorage.removeItem(storageKey(name));
-  api.resetColumnState();
-}
