@@ -19,7 +19,9 @@ describe('a generated world', () => {
     const page = '/api/invoices?include=items&$orderBy=createdAt&pageSize=500&pageIndex=';
     expect((sandbox.get(`${page}1`) as { data: unknown[] }).data).toHaveLength(500);
     expect((sandbox.get('/api/subscriptions?pageSize=500') as { data: unknown[] }).data).toHaveLength(500);
-    expect((sandbox.get('/api/subscriptions?pageSize=500&pageIndex=21') as { data: unknown[] }).data).toEqual([]);
+    expect((sandbox.get('/api/subscriptions?pageSize=500&pageIndex=21') as { data: unknown[] }).data).toEqual(
+      [],
+    );
   });
 
   it('is the same for the same arguments, ids and all', () => {
