@@ -30,6 +30,8 @@ const shared = {
 };
 
 export default {
+  // A loaded machine is slow, and a limit that it can miss says nothing about the code.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
