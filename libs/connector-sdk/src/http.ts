@@ -42,13 +42,17 @@ export interface HttpReply {
  * `sent: 'maybe'`: the request may have taken effect (socket closed, time-out).
  */
 export class HttpNoReply extends Error {
+  /** Where it was sent to; `undefined` when nobody said. */
+  readonly url: string | undefined;
+
   constructor(
     readonly sent: 'no' | 'maybe',
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; url?: string },
   ) {
     super(message, options);
     this.name = 'HttpNoReply';
+    this.url = options?.url;
   }
 }
 

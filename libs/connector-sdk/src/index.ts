@@ -3,6 +3,7 @@ export * from './connector.decorator.js';
 export * from './context.js';
 export * from './errors.js';
 export * from './errors-table.js';
+export * from './explained.js';
 export * from './field.decorator.js';
 export * from './http.js';
 export * from './http-client.js';

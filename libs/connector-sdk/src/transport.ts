@@ -141,5 +141,6 @@ function noReply(
       : (codes[0] ?? 'the connection broke');
   return new HttpNoReply(sent, `${request.method} ${request.endpoint} at ${host}: ${reason}.`, {
     cause: error,
+    url: request.url,
   });
 }

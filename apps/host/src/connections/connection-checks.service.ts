@@ -76,10 +76,14 @@ export class ConnectionChecksService {
       return { ok: result.ok, summary: result.summary, findings: result.findings, checkedAt };
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
-      const finding = { severity: 'blocking' as const, code: error.code, message: error.message };
-      return { ok: false, summary: error.message, findings: [finding], checkedAt };
+      return { ok: false, summary: error.message, findings: [findingOf(error)], checkedAt };
     }
   }
+}
+
+function findingOf({ code, message, issues }: ConnectorError): StoredCheck['findings'][number] {
+  const field = issues?.[0]?.path;
+  return { severity: 'blocking', code, message, ...(field === undefined ? {} : { field }) };
 }
 
 const timeOut = (): AbortSignal => AbortSignal.timeout(CHECK_TIMEOUT_MS);

@@ -3,6 +3,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { DomainError } from '@tallylink/billing-model';
 import {
   Connector,
+  explained,
   jsonSchemaOf,
   type ConnectorDeclaration,
   type ConnectorKind,
@@ -46,7 +47,8 @@ export class ConnectorsService implements OnModuleInit {
             `${matching.length}. Nothing was started. Correct the connector.`,
         );
       }
-      this.running.set(manifest.id, { manifest, version, declaration, instance: wrapper.instance as object });
+      const instance = explained(wrapper.instance as object);
+      this.running.set(manifest.id, { manifest, version, declaration, instance });
     }
   }
 
