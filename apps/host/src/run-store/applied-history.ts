@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { monthOf, monthPeriod, type Operation, type PlainDate } from '@tallylink/billing-model';
 import type { AppliedCharge, LastApplied } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
+import { writtenSteps, type LineWrite } from './written-steps.js';
 
 interface Row {
   readonly data: Operation;
@@ -29,7 +30,7 @@ export class AppliedHistory {
       `select o.data, o.state, o.reference, r.month from operations o
          join runs r on r.tenant_id = o.tenant_id and r.id = o.run_id
         where o.tenant_id = $1 and r.application_link_id = $2 and o.state in ('applied', 'verified', 'unknown', 'sending')
-        order by o.changed_at, o.position`,
+        order by coalesce(o.sent_at, o.changed_at), o.position`,
       [this.transaction.tenantId, applicationLinkId],
     );
     const kept = await this.kept(applicationLinkId, month);
@@ -53,21 +54,15 @@ export class AppliedHistory {
   }
 }
 
-type Step = LastApplied['steps'][number];
-
 function lastApplied(rows: readonly Row[], kept: Kept): LastApplied[] {
-  const lines = new Map<string, Step[]>(kept.agreementLineIds.map((id) => [id, []]));
+  const lines = new Map<string, LineWrite[]>(kept.agreementLineIds.map((id) => [id, []]));
   for (const { data, reference } of rows) {
     if (data.kind !== 'change-line' && data.kind !== 'add-line') continue;
     const id = data.kind === 'change-line' ? data.agreementLineId : reference;
-    if (id === null) continue;
-    const { units, unitPrice, unitCost } = data.after;
-    lines.set(id, [...(lines.get(id) ?? []), { day: data.effectiveDate, units, unitPrice, unitCost }]);
+    if (id !== null) lines.set(id, [...(lines.get(id) ?? []), data]);
   }
-  return [...lines].map(([agreementLineId, written]) => {
-    // Of several writes on one day the last one holds.
-    const byDay = new Map(written.map((step) => [step.day, step]));
-    const steps = [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...lines].map(([agreementLineId, writes]) => {
+    const steps = writtenSteps(writes);
     return { agreementLineId, days: steps.map((step) => step.day), steps, keepFrom: kept.from };
   });
 }
