@@ -79,4 +79,20 @@ describe('check', () => {
       expect.objectContaining({ code: 'SETTINGS.EDITION', severity: 'attention', field: 'edition' }),
     ]);
   });
+
+  it('keeps what hardly changes, so that months and a reading need not ask for it', async () => {
+    const context = createTestContext<never, never>({
+      declaration: interworksCloudDeclaration,
+      settings: interworksSubject.settings(sandbox.url),
+      credentials: interworksSubject.credentials,
+    });
+    await connector.check(context);
+    const before = (await control.journal()).at(-1)!.number;
+    await connector.discover(context);
+    for await (const page of connector.read({ part: 'month', month: '2026-10', checkpoint: null }, context))
+      if (page.last) break;
+    const started = (await control.journal(before)).map((entry) => entry.endpoint);
+    expect(started.filter((endpoint) => /token|unitgroups/i.test(endpoint))).toEqual([]);
+    expect(context.http.counts.start).toBe(7);
+  });
 });

@@ -5,6 +5,8 @@ import { newSession } from '../api/session.js';
 import { endDatesOf } from '../normalize/end-dates.js';
 import type { WireInvoice } from '../wire.js';
 import type { InterworksContext } from '../interworks-context.js';
+import { firstMonth } from './discover.js';
+import { readUnitTerms } from './unit-terms.js';
 
 const LISTS = [
   { path: 'subscriptions', noun: 'subscriptions', parameters: { pageSize: '1' } },
@@ -17,7 +19,7 @@ const LISTS = [
   { path: 'accounts', noun: 'customers', parameters: { pageSize: '1' } },
 ] as const;
 
-/** Logs in anew and reads one record of each list that a month needs. Writes nothing. */
+/** Logs in anew, reads some of each list that a month needs, and keeps what hardly changes. Writes nothing. */
 export async function check(context: InterworksContext): Promise<CheckResult> {
   try {
     await newSession(context);
@@ -37,8 +39,20 @@ export async function check(context: InterworksContext): Promise<CheckResult> {
       if (!isMissingPermission(error)) break;
     }
   }
+  if (findings.every((finding) => finding.severity !== 'blocking')) findings.push(...(await warmUp(context)));
   const ok = findings.every((finding) => finding.severity !== 'blocking');
   return { ok, summary: counts.length > 0 ? counts.join(', ') : 'Not connected', findings };
+}
+
+/** What every month needs and hardly changes is read and kept here, so that the first month need not ask for it. */
+async function warmUp(context: InterworksContext): Promise<CheckFinding[]> {
+  try {
+    await readUnitTerms(context);
+    await firstMonth(context);
+    return [];
+  } catch (error) {
+    return [findingOf(error)];
+  }
 }
 
 async function readSome(

@@ -20,15 +20,18 @@ export async function discover(context: InterworksContext): Promise<SourceDiscov
   const now = serverTime(latest.reply, context);
   if (latest.records.length === 0) return { months: [], zone, now: now.toISOString(), currencies: [] };
   const currencies = new Set(latest.records.flatMap(({ currency }) => (currency ? [currency] : [])));
-  const months = monthsBetween(await firstMonth(context), monthOf(localDay(now, zone)));
+  const last = monthOf(localDay(now, zone));
+  const months = monthsBetween((await firstMonth(context)) ?? last, last);
   return { months, zone, now: now.toISOString(), currencies: [...currencies].sort() };
 }
 
-async function firstMonth(context: InterworksContext): Promise<Month> {
+/** The month of the oldest invoice; `null` when there is none yet. */
+export async function firstMonth(context: InterworksContext): Promise<Month | null> {
   const kept = await context.cache.get<Month>(FIRST_MONTH);
   if (kept) return kept;
   const { records } = await invoices('createdAt asc', '1', context);
-  const first = monthOf(createdDay(records[0] ?? {}));
+  if (!records[0]) return null;
+  const first = monthOf(createdDay(records[0]));
   await context.cache.set(FIRST_MONTH, first, { ttlMs: KEPT_MS });
   return first;
 }
