@@ -80,6 +80,7 @@ export class OperationCountsReply {
 
 export class OperationListReply {
   @Many(() => OperationReply) items: OperationReply[];
+  /** Of the plan's own: what was created from the grid has a dialog of its own. */
   @One(() => OperationCountsReply) counts: OperationCountsReply;
 }
 

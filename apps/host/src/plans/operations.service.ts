@@ -32,7 +32,8 @@ export class OperationsService {
       await this.runs.get(runId);
       const rows = await this.operations.list(runId);
       const items = rows.map(({ operation, events }) => operationReply(operation, events));
-      return { items, counts: countOperations(items.map((item) => item.state)) };
+      const planned = rows.filter(({ operation }) => operation.purpose === 'plan');
+      return { items, counts: countOperations(planned.map(({ operation }) => operation.state)) };
     });
   }
 

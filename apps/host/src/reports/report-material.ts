@@ -6,7 +6,10 @@ import type { RunEntity } from '../run-store/run.entity.js';
 
 const TIMEOUT_MS = 60_000;
 const MOST_PAGES = 1000;
-const FRESH_MS = 20_000;
+/** Between two looks at the screen: who posts in the target and looks again sees it. */
+export const SCREEN_MS = 1_000;
+/** The files are of what was just looked at. */
+export const FILES_MS = 20_000;
 
 /** What the target says now of a month that was applied. */
 export interface TargetNow {
@@ -16,26 +19,37 @@ export interface TargetNow {
   readonly note: string | null;
 }
 
+interface Known {
+  readonly at: number;
+  readonly now: Promise<TargetNow>;
+  answered: boolean;
+}
+
 /** Asks the target for a report: the lines that were written, and what it has posted. Kept for a moment. */
 @Injectable()
 export class ReportMaterial {
-  private readonly recent = new Map<string, { at: number; now: Promise<TargetNow> }>();
+  private readonly recent = new Map<string, Known>();
 
   constructor(private readonly sides: LinkSides) {}
 
-  of(run: RunEntity, lineIds: readonly string[]): Promise<TargetNow> {
+  /** Not older than `mostMs`. Of one run only one reading is on its way at a time, however many ask. */
+  of(run: RunEntity, lineIds: readonly string[], mostMs: number): Promise<TargetNow> {
     const key = `${run.tenantId} ${run.id} ${run.change}`;
     const known = this.recent.get(key);
-    if (known && performance.now() - known.at < FRESH_MS) return known.now;
+    if (known && (!known.answered || performance.now() - known.at < mostMs)) return known.now;
     this.forget();
-    const now = this.ask(run, lineIds);
-    this.recent.set(key, { at: performance.now(), now });
-    now.catch(() => this.recent.delete(key));
-    return now;
+    const asked: Known = { at: performance.now(), now: this.ask(run, lineIds), answered: false };
+    this.recent.set(key, asked);
+    asked.now.then(
+      () => (asked.answered = true),
+      () => this.recent.delete(key),
+    );
+    return asked.now;
   }
 
   private forget(): void {
-    for (const [key, { at }] of this.recent) if (performance.now() - at >= FRESH_MS) this.recent.delete(key);
+    for (const [key, { at, answered }] of this.recent)
+      if (answered && performance.now() - at >= FILES_MS) this.recent.delete(key);
   }
 
   private async ask(run: RunEntity, lineIds: readonly string[]): Promise<TargetNow> {

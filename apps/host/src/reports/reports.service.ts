@@ -13,7 +13,7 @@ import {
 import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
-import { ReportMaterial, refreshed } from './report-material.js';
+import { FILES_MS, ReportMaterial, refreshed, SCREEN_MS } from './report-material.js';
 import { customerRow, foundMoney, totalsRow } from './report-reply.js';
 import type { ReportReply } from './reports.dto.js';
 import { csvOf, spreadsheetOf } from './report-files.js';
@@ -34,13 +34,28 @@ export class ReportsService {
     private readonly targetNow: ReportMaterial,
   ) {}
 
-  async get(actor: Actor, runId: string): Promise<ReportReply> {
+  get(actor: Actor, runId: string): Promise<ReportReply> {
+    return this.report(actor, runId, SCREEN_MS);
+  }
+
+  async csv(actor: Actor, runId: string): Promise<ReportFile> {
+    const report = await this.report(actor, runId, FILES_MS);
+    return { name: `tallylink-${report.month}.csv`, content: csvOf(report) };
+  }
+
+  async spreadsheet(actor: Actor, runId: string): Promise<ReportFile> {
+    const report = await this.report(actor, runId, FILES_MS);
+    return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
+  }
+
+  private async report(actor: Actor, runId: string, mostMs: number): Promise<ReportReply> {
     const { run, material, rows, leftovers } = await this.stored(actor.tenantId, runId);
     const touched = rows.flatMap(({ operation }) => lineIdOf(operation));
-    const now = await this.targetNow.of(run, [...new Set(touched)]);
+    const now = await this.targetNow.of(run, [...new Set(touched)], mostMs);
     const { links, exclusions, lines, reading } = material;
     const target = refreshed(material.target, now.lines);
     const operations = rows.map(({ operation, events }) => operationReply(operation, events));
+    const planned = operations.filter((_, index) => rows[index]?.operation.purpose === 'plan');
     const report = buildReport({
       month: run.month,
       resolved: resolveLinks({ lines, links, exclusions, target }),
@@ -66,22 +81,10 @@ export class ReportsService {
       invoicesNote: now.note,
       totals: report.totals.map((row) => totalsRow(row, customers)),
       customers,
-      operationCounts: countOperations(operations.map((operation) => operation.state)),
-      failedOperations: operations.filter(
-        (operation) => operation.canRetry || operation.state === 'conflict',
-      ),
+      operationCounts: countOperations(planned.map((operation) => operation.state)),
+      failedOperations: planned.filter((operation) => operation.canRetry || operation.state === 'conflict'),
       operations,
     };
-  }
-
-  async csv(actor: Actor, runId: string): Promise<ReportFile> {
-    const report = await this.get(actor, runId);
-    return { name: `tallylink-${report.month}.csv`, content: csvOf(report) };
-  }
-
-  async spreadsheet(actor: Actor, runId: string): Promise<ReportFile> {
-    const report = await this.get(actor, runId);
-    return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
   }
 
   private stored(
