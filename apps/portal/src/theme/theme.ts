@@ -43,14 +43,23 @@ export const theme = createTheme({
     Paper: { defaultProps: { bg: 'var(--tl-surface)' } },
     Card: { defaultProps: { bg: 'var(--tl-surface)' } },
     Modal: {
-      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
     },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Button: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { iconColor: 'var(--tl-on-primary)' } },
     Radio: { defaultProps: { iconColor: 'var(--tl-on-primary)' } },
-    Select: { defaultProps: { checkIconPosition: 'right' } },
+    // The list itself scrolls: a scroll area around it could not be reached by keyboard.
+    Select: {
+      defaultProps: { checkIconPosition: 'right', withScrollArea: false },
+      styles: { options: { maxHeight: 240, overflowY: 'auto' } },
+    },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },
 });

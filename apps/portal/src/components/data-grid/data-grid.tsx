@@ -11,6 +11,7 @@ import { gridTheme } from './grid-theme';
 import type { DataGridColumn, DataGridHandle } from './types';
 import { useGridThemeMode } from './use-grid-theme-mode';
 import { useKeepFocus } from './use-keep-focus';
+import classes from './data-grid.module.css';
 
 interface DataGridProps<Row> {
   /** Names the grid for screen readers. */
@@ -83,7 +84,7 @@ export function DataGrid<Row>({
     if (rest.memory && api.current) rememberColumns(api.current, rest.memory);
   };
   return (
-    <Box h="100%" w="100%" miw={0}>
+    <Box h="100%" w="100%" miw={0} className={classes['grid'] ?? ''}>
       <AgGridReact<Row>
         theme={gridTheme}
         rowData={rows as Row[]}

@@ -63,7 +63,9 @@ export function createLineColumns(targetName: string, wide: boolean): DataGridCo
       colId: 'finding',
       headerName: 'Finding',
       pinned: 'right',
-      width: wide ? 300 : 240,
+      width: wide ? 312 : 252,
+      // A scrollbar may lie over the right edge; the button stands beside it.
+      cellStyle: { paddingRight: '18px' },
       cellRenderer: FindingCell,
       valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : ''),
     },

@@ -6,6 +6,7 @@ import type { LineReply } from '@/api/schemas';
 import { namesOfKinds } from '../fns/create-kinds';
 import type { CreateDialogState } from '../hooks/use-create-dialog';
 import { CreateSection } from './create-section';
+import classes from './create-form.module.css';
 
 interface CreateFormProps {
   readonly line: LineReply;
@@ -73,7 +74,7 @@ export function CreateForm({ line, targetName, state, onClose, children }: Creat
         {working ? (
           <Creating targetName={targetName} onClose={onClose} />
         ) : (
-          <Group justify="flex-end">
+          <Group justify="flex-end" className={classes['foot']}>
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>

@@ -1,9 +1,11 @@
 'use client';
 
-import { List, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Collapse, List, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCode } from '@tabler/icons-react';
 import { Notice } from '@/components/feedback/notice';
 import type { Meaning } from '@/components/figures/meaning';
-import type { CreateMissingProposalReply } from '@/api/schemas';
+import type { CreateMissingProposalReply, PreviewedRequestReply } from '@/api/schemas';
 import { createFields } from '../fns/create-fields';
 import { ExactRequests } from './exact-requests';
 
@@ -23,6 +25,27 @@ function Sentences({ title, items, meaning }: SentencesProps) {
         ))}
       </List>
     </Notice>
+  );
+}
+
+/** Shown on demand, so that the button which confirms them stays in sight. */
+function Requests({ requests }: { readonly requests: readonly PreviewedRequestReply[] }) {
+  const [opened, { toggle }] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        mr="auto"
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        leftSection={<IconCode size={14} />}
+        onClick={toggle}
+        aria-expanded={opened}
+      >
+        {opened ? 'Hide exact requests' : 'Exact requests'}
+      </Button>
+      <Collapse expanded={opened}>{opened && <ExactRequests requests={requests} />}</Collapse>
+    </>
   );
 }
 
@@ -69,7 +92,7 @@ export function CreateSection({ proposal, texts, currency, onType, ...view }: Cr
       </SimpleGrid>
       <Stack gap={6}>
         <Text fw={600}>{view.changed ? 'Check what will be created' : sentence}</Text>
-        {!view.changed && <ExactRequests requests={requests} />}
+        {!view.changed && <Requests requests={requests} />}
       </Stack>
     </Stack>
   );
