@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OperationListReply, OperationReply } from '../plans/index.js';
+import type { ReportReply } from '../reports/reports.dto.js';
 import type { LineReply, LinesPageReply } from '../run-store/lines.dto.js';
 import type { RunReply } from '../run-store/runs.dto.js';
 import { runIn } from '../testing/demo-month.js';
@@ -94,6 +95,13 @@ describe('creating customer, contract and service of one line in one request', (
     expect(of('create-customer').message).toContain('The owner of the record is not active.');
     expect(of('create-agreement').state).toBe('blocked');
     expect(of('create-service').state).toBe('verified');
+
+    const report = await host.call<ReportReply>('GET', `runs/${runId}/report`);
+    const listed = await host.call<OperationListReply>('GET', `runs/${runId}/operations`);
+    expect(report.operations.some(({ state }) => state === 'rejected')).toBe(true);
+    expect(report.failedOperations).toEqual([]);
+    expect(report.operationCounts).toEqual(listed.counts);
+    expect(listed.counts).toMatchObject({ stopped: 0, verified: 0 });
   }, 60_000);
 
   it('creates in the order of need when it is asked for again, and links the line', async () => {

@@ -4,8 +4,10 @@ import { LinkSides } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { RunMaterials, type RunMaterial } from '../run-store/run-material.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
+import type { RunEntity } from '../run-store/run.entity.js';
 import { runIn, tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
+import { RunAssembly } from './assemble-run.js';
 import { linesToReadFurther } from './lines-to-read-further.js';
 import { TargetReader } from './target-reading.js';
 
@@ -49,6 +51,26 @@ describe('a month whose later month was applied', () => {
     const charges = lines.flatMap((line) => line.charges);
     expect(charges.length).toBeGreaterThan(50);
     expect(charges.filter((charge) => !charge.documentId)).toEqual([]);
+  }, 90_000);
+});
+
+describe('the month after one that was applied', () => {
+  it('knows the lines that were linked, also those that the source has no word of any more', async () => {
+    const { lines, links } = await materialOf(october);
+    const gone = { subscriptionsComplete: true, subscriptionIds: new Set<string>(), rejected: [] };
+    const { tenantId, applicationLinkId } = host.demo;
+    const run = { tenantId, applicationLinkId, month: '2026-11' } as RunEntity;
+    const read = { asOf: '2026-11-30', historyFrom: null, historyMonths: 24 };
+    const november = await host.app
+      .get(RunAssembly)
+      .assemble(run, 'ffffffff-ffff-4fff-8fff-ffffffffffff', { ...read, reading: gone as never });
+    expect(links.length).toBeGreaterThan(100);
+    expect(november.lines.length).toBeGreaterThan(80);
+    const known = new Set(lines.map(({ id }) => id));
+    expect(november.lines.filter(({ id }) => !known.has(id))).toEqual([]);
+    expect(november.lines.flatMap(({ units }) => units.steps).filter(({ units }) => units !== '0')).toEqual(
+      [],
+    );
   }, 90_000);
 });
 
