@@ -13,6 +13,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   'PLAN.HASH_CHANGED': 409,
   'PLAN.NOT_TIED_OUT': 409,
   'PLAN.NOT_APPROVED': 409,
+  'PLAN.REJECTED': 409,
   'CONNECTION.IN_USE': 409,
   'OPERATION.NOT_FINAL': 409,
 };

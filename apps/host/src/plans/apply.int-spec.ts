@@ -83,6 +83,26 @@ describe('applying a month', () => {
     const { plan } = await tiedOutMonth(host, '2026-10');
     expect(plan.operations.filter((operation) => operation.ticked)).toEqual([]);
   }, 60_000);
+
+  it('can approve what was only offered, and not a plan that was rejected', async () => {
+    const { runId, plan } = await tiedOutMonth(host, '2026-10');
+    const [offered] = plan.operations;
+    expect(offered).toMatchObject({ ticked: false });
+    expect(plan).toMatchObject({ canApprove: true, blockedBy: [] });
+    const chosen = { hash: plan.hash, operationIds: [offered!.id] };
+    const approved = await host.call<PlanReply>('POST', `runs/${runId}/plan/approve`, chosen);
+    expect(approved.approval).toMatchObject({ operations: 1 });
+
+    const reject = (): Promise<PlanReply> =>
+      host.call<PlanReply>('POST', `runs/${runId}/plan/reject`, { reason: 'Not this month.' });
+    expect(await reject()).toMatchObject({ state: 'open', canApprove: true });
+    const rejected = await reject();
+    expect(rejected).toMatchObject({ state: 'rejected', canApprove: false });
+    expect(rejected.blockedBy).toEqual([expect.stringMatching(/rejected.+Plan again/)]);
+    const refused = await host.raw('POST', `runs/${runId}/plan/approve`, chosen);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ error: { code: 'PLAN.REJECTED' } });
+  }, 60_000);
 });
 
 /** Leaves two operations as a killed host does: one was written and its answer never stored, one was only announced. */

@@ -19,6 +19,7 @@ import type { ApprovePlanRequest, PlanReply } from './plans.dto.js';
 /** How long an approval holds when nobody applies it. */
 const APPROVAL_HOURS = 72;
 const EXPIRY_LOOK_MS = 60_000;
+const REJECTED = 'This plan was rejected. Plan again before it is approved.';
 
 @Injectable()
 export class PlansService {
@@ -45,6 +46,7 @@ export class PlansService {
           `This run is ${run.state}. Nothing was approved. Only the plan of an open run can be approved.`,
         );
       }
+      insistOnNotRejected(plan);
       insistOnTiedOut(run);
       const rows = await this.operations.all(runId, 'plan');
       const { operations } = approvePlan(
@@ -165,7 +167,8 @@ export class PlansService {
     const empty =
       rows.length === 0 ? ['There is nothing to write: the target says what the source says.'] : [];
     const state = run.state === 'open' ? [] : [`This run is ${run.state}.`];
-    const blockedBy = [...reasons, ...empty, ...state];
+    const rejected = plan.state === 'rejected' ? [REJECTED] : [];
+    const blockedBy = [...reasons, ...empty, ...rejected, ...state];
     const approved = rows.filter(({ operation }) => operation.approved).length;
     return {
       runId: run.id,
@@ -184,6 +187,12 @@ export class PlansService {
         : null,
     };
   }
+}
+
+/** What somebody sent back is not approved by somebody else who did not see that. */
+function insistOnNotRejected(plan: PlanEntity): void {
+  if (plan.state !== 'rejected') return;
+  throw new DomainError('PLAN.REJECTED', `${REJECTED} Nothing was approved.`);
 }
 
 /** Nothing is approved while a record is unaccounted for. */
