@@ -1,1 +1,2 @@
 export * from './reports.module.js';
+export type { ReportReply } from './reports.dto.js';

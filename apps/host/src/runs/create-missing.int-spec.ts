@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OperationListReply, OperationReply } from '../plans/index.js';
-import type { ReportReply } from '../reports/reports.dto.js';
+import type { ReportReply } from '../reports/index.js';
 import type { LineReply, LinesPageReply } from '../run-store/lines.dto.js';
 import type { RunReply } from '../run-store/runs.dto.js';
 import { runIn } from '../testing/demo-month.js';
