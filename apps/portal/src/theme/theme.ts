@@ -14,8 +14,16 @@ const systemFont =
 // The library's own contrast looks at the light shade only; ours is lighter at night and needs dark text there.
 const variantColors: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return resolved;
+  if (input.color === 'red')
+    return {
+      ...resolved,
+      background: 'var(--tl-stop)',
+      hover: 'var(--tl-stop)',
+      color: 'var(--tl-surface)',
+    };
   const primary = !input.color || input.color === input.theme.primaryColor;
-  return input.variant === 'filled' && primary ? { ...resolved, color: 'var(--tl-on-primary)' } : resolved;
+  return primary ? { ...resolved, color: 'var(--tl-on-primary)' } : resolved;
 };
 
 export const theme = createTheme({

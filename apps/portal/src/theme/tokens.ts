@@ -44,6 +44,7 @@ export const lightTokens = {
   '--tl-surface': '#ffffff',
   '--tl-sunken': '#f8fafa',
   '--tl-line': '#e2e7e8',
+  '--mantine-color-error': '#ad2218',
   '--mantine-color-dimmed': '#5a676b',
   '--mantine-color-placeholder': '#68757a',
   '--mantine-color-default-border': '#d5dcde',
@@ -65,6 +66,7 @@ export const darkTokens = {
   '--tl-surface': '#182025',
   '--tl-sunken': '#10171b',
   '--tl-line': '#27323a',
+  '--mantine-color-error': '#ff9a90',
   '--mantine-color-dimmed': '#98a6ab',
   '--mantine-color-placeholder': '#8695a0',
   // The library's own are near black on our night.

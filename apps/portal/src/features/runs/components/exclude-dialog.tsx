@@ -31,7 +31,11 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
   const [reason, setReason] = useState('');
   const exclude = useExclude(runRef);
   const { what, ...selection } = target;
-  const submit = (): void => exclude.mutate({ ...selection, reason: reason.trim() }, { onSuccess: onClose });
+  const enough = reason.trim().length >= 3;
+  const submit = (): void => {
+    if (enough && !exclude.isPending)
+      exclude.mutate({ ...selection, reason: reason.trim() }, { onSuccess: onClose });
+  };
   return (
     <Modal opened onClose={onClose} title={`Exclude ${what}`} size="md">
       <form
@@ -48,12 +52,17 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
           </Text>
           <Textarea
             label="Reason"
-            description="At least three letters. It is shown on the line and kept in the audit log."
+            description="At least three letters. It is shown on the line and kept in the audit log. Enter excludes."
             data-autofocus
             autosize
             minRows={2}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey) return;
+              event.preventDefault();
+              submit();
+            }}
           />
           <Group gap={6}>
             {REASONS.map((text) => (
@@ -66,7 +75,7 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" disabled={reason.trim().length < 3} loading={exclude.isPending}>
+            <Button type="submit" disabled={!enough} loading={exclude.isPending}>
               Exclude
             </Button>
           </Group>

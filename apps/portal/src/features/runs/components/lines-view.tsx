@@ -12,6 +12,7 @@ import { offeredStep } from '../fns/offered-action';
 import type { KeyCommand } from '../fns/read-key';
 import type { RunRef } from '../fns/run-path';
 import { runLinesCommand } from '../fns/run-lines-command';
+import { useKeyboardBack } from '../hooks/use-keyboard-back';
 import { useLineFacets, useLines } from '../hooks/use-lines';
 import { useLinesCommands } from '../hooks/use-lines-commands';
 import { useLinesKeys } from '../hooks/use-lines-keys';
@@ -60,6 +61,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
     [setParameters],
   );
   const screen = useLinesScreen({ ref: runRef, run, onReview, edit });
+  useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
   useLinesCommands(rows, focusRow, setParameters);
   useLinesKeys((command: KeyCommand) =>
     runLinesCommand(command, {

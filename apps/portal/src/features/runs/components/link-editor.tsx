@@ -72,9 +72,10 @@ function OpenLinkEditor({ line, kind, context, onDone }: OpenLinkEditorProps) {
       aria-label={`Link ${kind} of ${line.customer.name}`}
     >
       <Combobox store={combobox} onOptionSubmit={choose}>
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <TextInput
             autoFocus
+            role="combobox"
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Escape' && onDone()}
