@@ -13,7 +13,6 @@ import { plannedOperations } from '@/features/plans/fns/planned-operations';
 import { usePlan } from '@/features/plans/hooks/use-plan';
 import screen from '@/features/runs/components/run-screen.module.css';
 import { runPath, type RunRef } from '@/features/runs/fns/run-path';
-import type { RunView } from '@/features/runs/fns/run-steps';
 import { useReport } from '../hooks/use-report';
 import { ReportTable } from './report-table';
 import { ReportTotals } from './report-totals';
@@ -22,7 +21,6 @@ import { UndoButton } from './undo-button';
 interface ReportViewProps {
   readonly runRef: RunRef;
   readonly run: RunReply;
-  readonly onLook: (view: RunView) => void;
 }
 
 const PRELIMINARY: readonly string[] = ['open', 'approved', 'applying'];
@@ -52,7 +50,7 @@ function Leftovers({ runRef }: { readonly runRef: RunRef }) {
   return plan.data ? <NotWritten items={plan.data.notWritten} /> : null;
 }
 
-function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonly report: ReportReply }) {
+function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report: ReportReply }) {
   const failed = plannedOperations(report.failedOperations);
   return (
     <Stack gap="lg" maw={1200} mx="auto">
@@ -67,9 +65,7 @@ function OpenReport({ runRef, run, report, onLook }: ReportViewProps & { readonl
           </MeaningBadge>
         </Group>
         <Group gap="sm">
-          {(run.state === 'applied' || run.state === 'partially-applied') && (
-            <UndoButton runRef={runRef} onPlanned={() => onLook('review')} />
-          )}
+          {(run.state === 'applied' || run.state === 'partially-applied') && <UndoButton runRef={runRef} />}
           <Downloads runRef={runRef} />
         </Group>
       </Group>

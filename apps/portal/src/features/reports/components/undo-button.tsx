@@ -1,19 +1,15 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { useUndo } from '@/features/plans/hooks/use-plan';
 import type { RunRef } from '@/features/runs/fns/run-path';
 
-/** Undo is a plan like any other: previewed and approved before anything is written. */
-export function UndoButton({
-  runRef,
-  onPlanned,
-}: {
-  readonly runRef: RunRef;
-  readonly onPlanned: () => void;
-}) {
+/** Undo is the plan of a new run: previewed and approved like any other before anything is written. */
+export function UndoButton({ runRef }: { readonly runRef: RunRef }) {
+  const router = useRouter();
   const undo = useUndo(runRef);
   return (
     <>
@@ -22,7 +18,11 @@ export function UndoButton({
         variant="default"
         leftSection={<IconArrowBackUp size={16} />}
         loading={undo.isPending}
-        onClick={() => undo.mutate(undefined, { onSuccess: onPlanned })}
+        onClick={() =>
+          undo.mutate(undefined, {
+            onSuccess: ({ runId }) => router.push(`/t/${runRef.tenantId}/runs/${runId}?view=review`),
+          })
+        }
       >
         Plan an undo
       </Button>

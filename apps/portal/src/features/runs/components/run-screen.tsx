@@ -63,7 +63,7 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
           <ReviewView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />
         )}
         {view === 'progress' && <ProgressView runRef={runRef} run={run} onLook={onLook} />}
-        {view === 'report' && <ReportView runRef={runRef} run={run} onLook={onLook} />}
+        {view === 'report' && <ReportView runRef={runRef} run={run} />}
       </div>
     </div>
   );
