@@ -30,7 +30,7 @@ export async function startStack({ say = console.log, development = false } = {}
   const watch = development ? ['--watch'] : [];
   fs.mkdirSync(DATA_DIR, { recursive: true });
   const ports = productPorts();
-  await insistOnFreePorts(ports);
+  await insistOnFreePorts(process.env.DATABASE_URL ? withoutSandboxes(ports) : ports);
   const database = await productDatabase();
   const processes = new Processes();
   const stop = async () => {
@@ -96,6 +96,11 @@ export async function startStack({ say = console.log, development = false } = {}
     await stop();
     throw error;
   }
+}
+
+/** With a database of one's own there is no demo, and no stand-in vendor. */
+function withoutSandboxes(ports) {
+  return Object.fromEntries(Object.entries(ports).filter(([name]) => !name.startsWith('SANDBOX_')));
 }
 
 function lastJsonLine(output) {

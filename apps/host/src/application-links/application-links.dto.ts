@@ -1,3 +1,4 @@
+// One table: the shapes of an application link and its policies.
 import { Type } from 'class-transformer';
 import {
   IsBoolean,

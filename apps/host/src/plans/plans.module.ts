@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ApprovalExpiryService } from './approval-expiry.service.js';
 import { ApplyRunner } from './apply-runner.js';
 import { ApplyWorker } from './apply.worker.js';
 import { OperationJournal } from './operation-journal.js';
@@ -8,6 +9,7 @@ import { OperationsRepository } from './operations.repository.js';
 import { OperationsService } from './operations.service.js';
 import { PlanStore } from './plan-store.js';
 import { PlansController } from './plans.controller.js';
+import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { StalenessCheck } from './staleness.js';
 import { UndoService } from './undo.service.js';
@@ -18,12 +20,14 @@ import { UndoService } from './undo.service.js';
   providers: [
     ApplyRunner,
     ApplyWorker,
+    ApprovalExpiryService,
     OperationJournal,
     OperationSender,
     OperationVerifier,
     OperationsRepository,
     OperationsService,
     PlanStore,
+    PlansRepository,
     PlansService,
     StalenessCheck,
     UndoService,

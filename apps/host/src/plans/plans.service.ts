@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { DomainError } from '@tallylink/billing-model';
 import { approve as approvePlan } from '@tallylink/sync-engine';
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { notFound } from '../http/not-found.js';
 import { APPLY, QueueService } from '../queue/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunReplies } from '../run-store/run-reply.js';
@@ -13,12 +11,12 @@ import { RunsRepository } from '../run-store/runs.repository.js';
 import type { RunReply } from '../run-store/runs.dto.js';
 import { OperationsRepository } from './operations.repository.js';
 import { operationReply } from './operation-reply.js';
-import { PlanEntity } from './plan.entity.js';
+import type { PlanEntity } from './plan.entity.js';
+import { PlansRepository } from './plans.repository.js';
 import type { ApprovePlanRequest, PlanReply } from './plans.dto.js';
 
 /** How long an approval holds when nobody applies it. */
 const APPROVAL_HOURS = 72;
-const EXPIRY_LOOK_MS = 60_000;
 const REJECTED = 'This plan was rejected. Plan again before it is approved.';
 
 @Injectable()
@@ -26,6 +24,7 @@ export class PlansService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly runs: RunsRepository,
+    private readonly plans: PlansRepository,
     private readonly operations: OperationsRepository,
     private readonly replies: RunReplies,
     private readonly queue: QueueService,
@@ -39,7 +38,7 @@ export class PlansService {
   approve(actor: Actor, runId: string, request: ApprovePlanRequest): Promise<PlanReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
-      const plan = await this.plan(runId);
+      const plan = await this.plans.get(runId);
       if (run.state !== 'open') {
         throw new DomainError(
           'RUN.NOT_OPEN',
@@ -57,7 +56,7 @@ export class PlansService {
       await this.operations.approve(runId, ids);
       const approvedAt = new Date();
       const expiresAt = new Date(approvedAt.getTime() + APPROVAL_HOURS * 3_600_000);
-      await this.save({ ...plan, state: 'approved', approvedBy: actor.name, approvedAt, expiresAt });
+      await this.plans.save({ ...plan, state: 'approved', approvedBy: actor.name, approvedAt, expiresAt });
       await this.runs.move(run, 'approved');
       const after = { hash: plan.hash, operationIds: ids };
       await this.audit.append({ actor, action: 'plan.approved', resource: `run:${runId}`, after });
@@ -69,7 +68,7 @@ export class PlansService {
   reject(actor: Actor, runId: string, reason: string): Promise<PlanReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
-      const plan = await this.plan(runId);
+      const plan = await this.plans.get(runId);
       if (run.state === 'approved') await this.runs.move(run, 'withdrawn');
       else if (run.state !== 'open') {
         throw new DomainError(
@@ -79,7 +78,7 @@ export class PlansService {
       }
       await this.operations.withdraw(runId);
       const cleared = { approvedBy: null, approvedAt: null, expiresAt: null };
-      await this.save({ ...plan, ...cleared, state: run.state === 'approved' ? 'open' : 'rejected' });
+      await this.plans.save({ ...plan, ...cleared, state: run.state === 'approved' ? 'open' : 'rejected' });
       await this.audit.append({
         actor,
         action: 'plan.rejected',
@@ -123,45 +122,8 @@ export class PlansService {
     });
   }
 
-  private async plan(runId: string): Promise<PlanEntity> {
-    const where = { tenantId: this.transaction.tenantId, runId };
-    const plan = await this.transaction.manager.getRepository(PlanEntity).findOne({ where });
-    if (!plan) throw notFound('plan of run', runId);
-    return plan;
-  }
-
-  /** Approvals that nobody applied in time: their runs are open again. */
-  @Interval(EXPIRY_LOOK_MS)
-  async expireApprovals(): Promise<void> {
-    const due: { tenantId: string; runId: string }[] = await this.transaction.lookUp(
-      { scheduler: true },
-      (manager) =>
-        manager.query(
-          `select p.tenant_id as "tenantId", p.run_id as "runId" from plans p
-           join runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
-          where r.state = 'approved' and p.expires_at < now() limit 100`,
-        ),
-    );
-    for (const { tenantId, runId } of due) await this.transaction.within(tenantId, () => this.expire(runId));
-  }
-
-  private async expire(runId: string): Promise<void> {
-    const run = await this.runs.lock(runId);
-    if (run.state !== 'approved') return;
-    const cleared = { state: 'open' as const, approvedBy: null, approvedAt: null, expiresAt: null };
-    await this.operations.withdraw(runId);
-    await this.save({ ...(await this.plan(runId)), ...cleared });
-    await this.runs.move(run, 'expired');
-    const actor = { id: 'schedule', name: 'Schedule' };
-    await this.audit.append({ actor, action: 'plan.approvalExpired', resource: `run:${runId}` });
-  }
-
-  private async save(plan: PlanEntity): Promise<void> {
-    await this.transaction.manager.getRepository(PlanEntity).save(plan as never);
-  }
-
   private async reply(run: RunEntity): Promise<PlanReply> {
-    const plan = await this.plan(run.id);
+    const plan = await this.plans.get(run.id);
     const rows = (await this.operations.list(run.id)).filter(({ operation }) => operation.purpose === 'plan');
     const reasons = run.summary.tiedOut ? [] : (run.summary.reasons ?? []);
     const empty =

@@ -1,3 +1,4 @@
+// One table: the shapes of a line, from the filter that chooses lines to the page that shows them.
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';

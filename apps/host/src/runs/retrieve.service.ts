@@ -1,3 +1,4 @@
+// One way: the steps of a reading, as small methods in the order in which they happen.
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@tallylink/billing-model';

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '../database/index.js';
+import { notFound } from '../http/not-found.js';
+import { PlanEntity } from './plan.entity.js';
+
+/** The plan of a run, inside the tenant's transaction. */
+@Injectable()
+export class PlansRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  async get(runId: string): Promise<PlanEntity> {
+    const where = { tenantId: this.transaction.tenantId, runId };
+    const plan = await this.transaction.manager.getRepository(PlanEntity).findOne({ where });
+    if (!plan) throw notFound('plan of run', runId);
+    return plan;
+  }
+
+  async save(plan: PlanEntity): Promise<void> {
+    await this.transaction.manager.getRepository(PlanEntity).save(plan as never);
+  }
+}
