@@ -5,6 +5,7 @@ import type { Actor } from '../http/actor.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import type { OverviewLinkReply, OverviewReply, OverviewRunReply } from './overview.dto.js';
+import { monthInWords } from './month-in-words.js';
 
 const LAST_RUNS = 6;
 
@@ -50,20 +51,21 @@ function nextStep(items: readonly OverviewLinkReply[]): string {
   if (items.length === 0) return 'Connect a source and a target, then join them by an application link.';
   const latest = items.map((item) => item.latest).find((run) => run !== null);
   if (!latest) return 'Pick the first month.';
+  const month = monthInWords(latest.month);
   switch (latest.state) {
     case 'open':
       return latest.toDo > 0
-        ? `${latest.toDo} lines of ${latest.month} wait for you.`
-        : `Review the changes of ${latest.month}.`;
+        ? `${latest.toDo} lines of ${month} wait for you.`
+        : `Review the changes of ${month}.`;
     case 'approved':
-      return `The approved changes of ${latest.month} wait to be applied.`;
+      return `The approved changes of ${month} wait to be applied.`;
     case 'failed':
-      return `The run of ${latest.month} failed. Open it to see why.`;
+      return `The run of ${month} failed. Open it to see why.`;
     case 'partially-applied':
-      return `Some changes of ${latest.month} were not written. Open the report.`;
+      return `Some changes of ${month} were not written. Open the report.`;
     case 'applied':
-      return `${latest.month} is applied. Pick the next month.`;
+      return `${month} is applied. Pick the next month.`;
     default:
-      return `${latest.month} is on its way.`;
+      return `${month} is on its way.`;
   }
 }
