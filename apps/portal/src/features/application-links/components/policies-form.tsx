@@ -28,7 +28,7 @@ const NUMBERS = [
     label: 'Largest change of units',
     help: 'A larger one is offered unticked. Empty: no limit.',
   },
-  { name: 'mostEnds', label: 'Most lines that may end', help: 'In one plan. Empty: no limit.' },
+  { name: 'mostEnds', label: 'Most lines that may end, in percent', help: 'Of one plan. Empty: no limit.' },
 ] as const;
 
 /** From when changes are written, the price rule, tolerances and guard rails. */
