@@ -54,10 +54,11 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.35 },
-        closeButtonProps: { 'aria-label': 'Close' },
       },
       styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
     },
+    // Of dialogs, toasts and fields alike; one that has words of its own keeps them.
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Button: { defaultProps: { size: 'sm' } },
