@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { monthInWords } from '@tallylink/billing-model';
 import { ApplicationLinksService } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import type { OverviewLinkReply, OverviewReply, OverviewRunReply } from './overview.dto.js';
-import { monthInWords } from './month-in-words.js';
 
 const LAST_RUNS = 6;
 

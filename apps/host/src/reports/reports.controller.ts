@@ -40,4 +40,13 @@ export class ReportsController {
     const file = await this.reports.spreadsheet(actor, id);
     return new StreamableFile(file.content, { disposition: `attachment; filename="${file.name}"` });
   }
+
+  @Get('report.pdf')
+  @Header('Content-Type', 'application/pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async pdf(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const file = await this.reports.pdf(actor, id);
+    return new StreamableFile(file.content, { disposition: `attachment; filename="${file.name}"` });
+  }
 }

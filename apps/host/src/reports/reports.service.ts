@@ -17,6 +17,7 @@ import { FILES_MS, ReportMaterial, refreshed, SCREEN_MS } from './report-materia
 import { customerRow, foundMoney, totalsRow } from './report-reply.js';
 import type { ReportReply } from './reports.dto.js';
 import { csvOf, spreadsheetOf } from './report-files.js';
+import { pdfOf } from './report-pdf.js';
 
 export interface ReportFile {
   readonly name: string;
@@ -46,6 +47,11 @@ export class ReportsService {
   async spreadsheet(actor: Actor, runId: string): Promise<ReportFile> {
     const report = await this.report(actor, runId, FILES_MS);
     return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
+  }
+
+  async pdf(actor: Actor, runId: string): Promise<ReportFile> {
+    const report = await this.report(actor, runId, FILES_MS);
+    return { name: `tallylink-${report.month}.pdf`, content: await pdfOf(report) };
   }
 
   private async report(actor: Actor, runId: string, mostMs: number): Promise<ReportReply> {

@@ -1,4 +1,5 @@
-import { dateParts, type Month } from '@tallylink/billing-model';
+import type { Month } from './month.js';
+import { dateParts } from './plain-date.js';
 
 const WORDS = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
