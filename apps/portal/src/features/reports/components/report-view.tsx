@@ -23,12 +23,13 @@ interface ReportViewProps {
   readonly run: RunReply;
 }
 
+const FILES = { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV' };
 const PRELIMINARY: readonly string[] = ['open', 'approved', 'applying'];
 
 function Downloads({ runRef }: { readonly runRef: RunRef }) {
   return (
     <Group gap="sm">
-      {['xlsx', 'csv'].map((ending) => (
+      {Object.entries(FILES).map(([ending, name]) => (
         <Button
           key={ending}
           component="a"
@@ -37,7 +38,7 @@ function Downloads({ runRef }: { readonly runRef: RunRef }) {
           variant="default"
           leftSection={<IconDownload size={16} />}
         >
-          {ending === 'xlsx' ? 'Excel' : 'CSV'}
+          {name}
         </Button>
       ))}
     </Group>
