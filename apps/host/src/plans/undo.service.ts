@@ -104,10 +104,11 @@ export class UndoService {
       message: 'Taking back what was written.',
       at: now.toISOString(),
     };
-    const hash = planHash(
-      { operations },
-      { snapshotIds: [`undo:${run.id}`, id], linkVersion: summary.entityLinkVersion ?? 0 },
-    );
+    const versions = {
+      snapshotIds: [`undo:${run.id}`, id],
+      linkVersion: summary.entityLinkVersion ?? 0,
+    };
+    const hash = planHash({ month: run.month, operations }, versions);
     await this.runs.insert({ ...run, ...fresh, id, summary, progress, planHash: hash });
     await this.copy(run.id, id);
     const { target, reading } = await this.materials.of(await this.runs.get(id));
@@ -118,6 +119,7 @@ export class UndoService {
       leftovers: [],
       totals: [],
       guards: [`This takes back what the run of ${run.month} wrote.`],
+      versions,
       hash,
     };
     await this.plans.replace(id, plan, { month: reading.month, target, requestsAllowed: null });

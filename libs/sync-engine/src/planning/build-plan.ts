@@ -36,7 +36,8 @@ export function buildPlan(input: BuildPlanInput): Plan {
     leftovers,
     totals: planTotals(customers, leftovers),
     guards: guarded.guards,
-    hash: planHash({ operations }, input.versions),
+    versions: input.versions,
+    hash: planHash({ month: input.month, operations }, input.versions),
   };
 }
 

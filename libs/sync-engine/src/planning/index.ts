@@ -1,7 +1,7 @@
 export type * from './plan.js';
 export type * from './build-plan-input.js';
 export { buildPlan } from './build-plan.js';
-export { planHash } from './plan-hash.js';
+export { PLAN_SCHEMA, planContent, planHash, type PlanContent } from './plan-hash.js';
 export * from './create-missing.js';
 export { planUsageCharge, type UsageChargeInput } from './plan-usage-charge.js';
 export { planChargeOnce, type ChargeOnceInput } from './plan-charge-once.js';

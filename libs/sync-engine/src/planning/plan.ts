@@ -62,5 +62,7 @@ export interface Plan {
   readonly totals: readonly PlanTotals[];
   /** Sentences about guard rails that this plan crosses; each must be looked at before it is approved. */
   readonly guards: readonly string[];
+  /** What it was made from; the hash covers it. */
+  readonly versions: PlanVersions;
   readonly hash: string;
 }
