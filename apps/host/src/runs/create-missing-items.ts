@@ -6,6 +6,7 @@ import {
 } from '@tallylink/billing-model';
 import {
   planCreateMissing,
+  policiesFor,
   prefillCreateMissing,
   type CreateMissingItem as EngineItem,
   type LinkPolicies,
@@ -47,7 +48,7 @@ export function prepareCreate(
   const prefill = prefillCreateMissing(line, {
     kind: item.kind,
     month: around.month,
-    policies: around.policies,
+    policies: policiesFor(around.policies, { customerId: around.targetCustomerId, serviceId: null }),
     target: around.target,
     customer,
     targetCustomerId: around.targetCustomerId,

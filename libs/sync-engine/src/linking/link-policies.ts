@@ -14,13 +14,29 @@ export interface Tolerances {
   readonly money: DecimalString;
 }
 
+/**
+ * Other rules for a customer, a service, or one service of one customer, by the target's ids. A member that is left out
+ * is the link's.
+ */
+export interface PolicyOverride {
+  readonly customerId?: string | null;
+  readonly serviceId?: string | null;
+  readonly effective?: LinkPolicies['effective'];
+  readonly price?: PriceRule;
+  readonly tolerances?: Partial<Tolerances>;
+}
+
 /** What a plan may not do without a person looking again. `null`: no limit. */
 export interface GuardRails {
   readonly largestUnitsChange: DecimalString | null;
   readonly largestPercentChange: DecimalString | null;
+  /** By how much one service may change a full period's bill, in its own currency. */
+  readonly largestMoneyChange: DecimalString | null;
   /** Share of the month's agreement lines that may go to 0 units in one plan, in percent. */
   readonly mostDeletionsPercent: DecimalString | null;
   readonly emptySource: 'refuse' | 'allow';
+  /** Whether a change that sells below cost is only named, or waits for a tick by hand. */
+  readonly belowCost: 'warn' | 'hold';
 }
 
 /** The rules of one application link, as data. */
@@ -30,6 +46,7 @@ export interface LinkPolicies {
   readonly price: PriceRule;
   readonly tolerances: Tolerances;
   readonly guardRails: GuardRails;
+  readonly overrides: readonly PolicyOverride[];
   /** How far back invoices of older terms are read. */
   readonly history: { readonly months: number };
 }
@@ -42,8 +59,11 @@ export const defaultPolicies: LinkPolicies = {
   guardRails: {
     largestUnitsChange: null,
     largestPercentChange: null,
+    largestMoneyChange: null,
     mostDeletionsPercent: '25',
     emptySource: 'refuse',
+    belowCost: 'warn',
   },
+  overrides: [],
   history: { months: 13 },
 };

@@ -1,4 +1,5 @@
 import { monthPeriod, type CreateChargeOperation, type Operation } from '@tallylink/billing-model';
+import { policiesFor } from '../linking/index.js';
 import { indexTarget, type TargetIndex } from '../linking/target-index.js';
 import { reconcileLine } from '../reconciliation/index.js';
 import { agreementLineContext } from '../validation/agreement-line-context.js';
@@ -81,11 +82,13 @@ function usageCharges(
   return [...linked]
     .sort((a, b) => (a.line.id < b.line.id ? -1 : 1))
     .filter(({ agreementId }) => start < (target.agreements.get(agreementId!)?.period.endExclusive ?? ''))
-    .flatMap(({ line, customerId, agreementId }) => {
+    .flatMap(({ line, customerId, agreementId, serviceId }) => {
       const { amountDigits } = input.capabilities;
+      const policies = policiesFor(input.policies, { customerId, serviceId });
       return (
         planUsageCharge({
           ...input,
+          policies,
           line,
           customerId: customerId!,
           agreementId: agreementId!,

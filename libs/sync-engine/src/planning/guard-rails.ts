@@ -1,5 +1,6 @@
-import { decimal, isZeroDecimal, type Operation } from '@tallylink/billing-model';
+import { decimal, isZeroDecimal, type DecimalString, type Operation } from '@tallylink/billing-model';
 import type { GuardRails } from '../linking/index.js';
+import { fullPeriodChange, sellsBelowCost } from './line-margin.js';
 import type { LineOperation } from './line-operations.js';
 
 /** Fewer ends than this are looked at one by one, whatever their share. */
@@ -18,16 +19,18 @@ export function applyGuardRails(
   lineCount: number,
 ): Guarded {
   const large = operations.filter((one) => isTooLarge(one, rails));
+  const cheap = rails.belowCost === 'hold' ? operations.filter(({ after }) => sellsBelowCost(after)) : [];
   const ends = operations.filter(
     (one, i) => isZeroDecimal(one.after.units) && operations[i + 1]?.chain !== one.chain,
   );
   const tooMany = tooManyEnds(ends.length, lineCount, rails);
   const nothingLeft = rails.emptySource === 'refuse' && lineCount > 1 && ends.length === lineCount;
-  const held = new Set([...large, ...(tooMany || nothingLeft ? ends : [])].map((one) => one.id));
+  const held = new Set([...large, ...cheap, ...(tooMany || nothingLeft ? ends : [])].map((one) => one.id));
   const guards = [
     ...large.map(
       (one) => `${one.summary}: larger than the largest change that the policy allows. Tick it by hand.`,
     ),
+    ...cheap.map((one) => `${one.summary}: sold below its cost. Tick it by hand, or change the price rule.`),
     ...(nothingLeft
       ? [
           'The source bills nothing any more. Nothing is ended by itself; check the reading, then tick by hand.',
@@ -42,13 +45,17 @@ export function applyGuardRails(
   return { operations: untickChains(operations, held), guards };
 }
 
-function isTooLarge({ before, after }: LineOperation, rails: GuardRails): boolean {
+function isTooLarge(operation: LineOperation, rails: GuardRails): boolean {
+  const { before, after } = operation;
   const size = decimal(after.units)
     .minus(decimal(before?.units ?? '0'))
     .abs();
-  if (rails.largestUnitsChange !== null && size.greaterThan(decimal(rails.largestUnitsChange))) return true;
-  if (rails.largestPercentChange === null || !before || isZeroDecimal(before.units)) return false;
-  return size.dividedBy(decimal(before.units)).times(100).greaterThan(decimal(rails.largestPercentChange));
+  const over = (limit: DecimalString | null, value: typeof size): boolean =>
+    limit !== null && value.greaterThan(decimal(limit));
+  if (over(rails.largestUnitsChange, size)) return true;
+  if (over(rails.largestMoneyChange, decimal(fullPeriodChange(operation)?.amount ?? '0').abs())) return true;
+  if (!before || isZeroDecimal(before.units)) return false;
+  return over(rails.largestPercentChange, size.dividedBy(decimal(before.units)).times(100));
 }
 
 function tooManyEnds(ends: number, lineCount: number, rails: GuardRails): boolean {

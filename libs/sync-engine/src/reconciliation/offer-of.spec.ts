@@ -17,6 +17,8 @@ describe('a service that is billed no more', () => {
           largestPercentChange: null,
           mostDeletionsPercent: null,
           emptySource: 'allow',
+          largestMoneyChange: null,
+          belowCost: 'warn',
         },
       },
     }).operations;

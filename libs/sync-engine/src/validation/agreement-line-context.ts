@@ -4,7 +4,7 @@ import {
   type TargetCapabilities,
   type TimelineDifference,
 } from '@tallylink/billing-model';
-import type { LinkPolicies } from '../linking/index.js';
+import { policiesFor, type LinkPolicies } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
 import { actualTimeline, compareUnits } from './compare-units.js';
 import { compareCosts, comparePrices } from './compare-values.js';
@@ -22,7 +22,9 @@ export interface CompareInput {
 
 /** Both sides of an agreement line, compared once for all rules and for the planner. */
 export function agreementLineContext(group: AgreementLineGroup, input: CompareInput): AgreementLineContext {
-  const { month, capabilities, policies, costsVisible } = input;
+  const { month, capabilities, costsVisible } = input;
+  const place = { customerId: group.customer.id, serviceId: group.service.id };
+  const policies = policiesFor(input.policies, place);
   const desired = desiredState(group, month, policies, capabilities);
   const calendar = new LineCalendar(
     group.agreement,

@@ -1,3 +1,4 @@
+import { policiesFor } from '../../linking/index.js';
 import { moneyText } from '../wording.js';
 import { finding, type LineRule } from './rule.js';
 
@@ -5,7 +6,7 @@ import { finding, type LineRule } from './rule.js';
 export const usageChargeRule: LineRule = ({ resolved, policies }) => {
   if (resolved.line.kind !== 'usage') return [];
   const amount = moneyText(resolved.line.chargesTotal);
-  if (policies.price.kind === 'leave') {
+  if (policiesFor(policies, resolved).price.kind === 'leave') {
     const message = `Consumption of ${amount}. There is no price rule yet, so no charge is planned; set one in the policies.`;
     return [
       finding('usage-charge', 'attention', message, { action: 'decide', money: resolved.line.chargesTotal }),
