@@ -43,7 +43,7 @@ describe('trouble while a month is read', () => {
       status: 401,
       body: { message: 'Authorization has been denied for this request.' },
     } as const;
-    await world.source.fault({ ...fault, match: { path: 'invoices' }, after: 1 });
+    await world.source.fault({ ...fault, match: { path: 'accounts' } });
     await world.source.fault({ ...fault, match: { path: 'subscriptions' } });
     const run = await openMonth(world, MONTH);
     expect(await shape(run)).toEqual(undisturbed);

@@ -62,6 +62,16 @@ const request = (over: Partial<HttpRequest> = {}): HttpRequest => ({
 });
 
 describe('createConnectorHttp', () => {
+  it('hears the time of every reply, a refusal as well, and nothing where none is told', async () => {
+    const times = ['Sat, 31 Oct 2026 22:30:00 GMT', 'Sun, 01 Nov 2026 06:00:00 GMT', 'soon'];
+    handler = (_request, response, number) =>
+      response.writeHead(number === 2 ? 404 : 200, { Date: times[number - 1] }).end('{}');
+    const heard: string[] = [];
+    const http = client({ learnTime: (now) => void heard.push(now.toISOString()) });
+    for (const _ of times) await http.send(request());
+    expect(heard).toEqual(['2026-10-31T22:30:00.000Z', '2026-11-01T06:00:00.000Z']);
+  });
+
   it('gives the reply whatever its status, and counts it by purpose', async () => {
     handler = (_request, response) => response.writeHead(404, { 'X-Thing': 'a' }).end('{"none":1}');
     const http = client();

@@ -28,6 +28,8 @@ export interface ConnectorHttpOptions {
   readonly budget?: RequestBudget;
   /** The vendor's clock, against which a `Retry-After` date is read. */
   readonly clock?: Clock;
+  /** Hears what each reply says that the time is: a vendor tells it anyway, and nobody need ask for it. */
+  readonly learnTime?: (now: Date) => void;
   readonly fetch?: Fetch;
   readonly random?: () => number;
   readonly wait?: Wait;
@@ -114,6 +116,7 @@ async function attemptOnce(client: Client, request: HttpRequest): Promise<Attemp
       status: reply.status,
       durationMs: Math.round(performance.now() - startedAt),
     });
+    tellTime(client, reply);
     return { reply };
   } catch (error) {
     if (!(error instanceof HttpNoReply)) throw error;
@@ -121,6 +124,11 @@ async function attemptOnce(client: Client, request: HttpRequest): Promise<Attemp
   } finally {
     leave();
   }
+}
+
+function tellTime({ options }: Client, reply: HttpReply): void {
+  const sent = new Date(reply.headers['date'] ?? '');
+  if (!Number.isNaN(sent.getTime())) options.learnTime?.(sent);
 }
 
 async function enter(client: Client, request: HttpRequest): Promise<() => void> {

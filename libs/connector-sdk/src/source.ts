@@ -28,6 +28,8 @@ export type SourceCheckpoint = Readonly<Record<string, unknown>>;
 /** One page of records. What could not be understood is in `rejected`, never missing. */
 export interface SourcePage {
   readonly kind: 'documents' | 'subscriptions' | 'customers';
+  /** The source's own calendar day of the reading; the same on all of its pages. */
+  readonly asOf: PlainDate;
   readonly records: readonly SourceRecord[];
   readonly rejected: readonly RejectedRecord[];
   /** Vendor records on this page, before they became canonical ones, and the total that the vendor declared. */

@@ -24,8 +24,7 @@ export class LinkReadingService {
 
   async months(actor: Actor, linkId: string): Promise<MonthsReply> {
     const source = await this.sides.source(actor.tenantId, linkId, AbortSignal.timeout(TIMEOUT_MS));
-    const target = await this.sides.target(actor.tenantId, linkId, AbortSignal.timeout(TIMEOUT_MS));
-    const { months, zone, now, currencies } = await this.sides.synchronise(source, target.connection.id);
+    const { months, zone, now, currencies } = await source.connector.discover(source.context);
     const runs = await this.newestRuns(actor.tenantId, linkId);
     const items = months.map((month) => ({
       month,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SourceConnector, SourceDiscovery, TargetConnector } from '@tallylink/connector-sdk';
+import type { SourceConnector, TargetConnector } from '@tallylink/connector-sdk';
 import {
   ConnectionsRepository,
   ConnectorContexts,
@@ -52,17 +52,6 @@ export class LinkSides {
       connector: this.connectors.target(connection.connectorId),
       context: this.contexts.of(connection, signal),
     };
-  }
-
-  /**
-   * Sets both clocks by the source's, which tells its time with every answer, and returns what the source says of itself.
-   * Both sides live in the same present; for sandboxes that present is theirs.
-   */
-  async synchronise(source: SourceSide, targetConnectionId: string): Promise<SourceDiscovery> {
-    const discovery = await source.connector.discover(source.context);
-    this.contexts.learnTime(source.connection.id, discovery.now);
-    this.contexts.learnTime(targetConnectionId, discovery.now);
-    return discovery;
   }
 
   private link(tenantId: string, linkId: string): Promise<ApplicationLinkEntity> {

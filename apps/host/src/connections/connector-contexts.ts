@@ -17,6 +17,10 @@ import { TenantTransaction } from '../database/index.js';
 import { Vault } from '../sealing/index.js';
 import { DatabaseConnectionCache, PassingCache } from './connection-cache.js';
 import type { ConnectionEntity } from './connection.entity.js';
+import { VendorClock } from './vendor-clock.js';
+
+/** Stands for a connection that is only tried: of it, nothing is shared. */
+const UNSAVED = 'unsaved';
 
 export type AnyContext = ConnectorContext<object, object>;
 
@@ -34,8 +38,7 @@ export class ConnectorContexts {
   private readonly log = new Logger('connector');
   /** One budget for each connection, so that two runs together keep the vendor's limits. */
   private readonly budgets = new Map<string, RequestBudget>();
-  /** How far each vendor's clock is from ours, in milliseconds. */
-  private readonly clockOffsets = new Map<string, number>();
+  private readonly clocks = new Map<string, VendorClock>();
 
   constructor(
     private readonly connectors: ConnectorsService,
@@ -67,7 +70,7 @@ export class ConnectorContexts {
 
   /** A context for values that are only tried. Nothing of it is kept. */
   ofValues(values: TriedValues, signal: AbortSignal): AnyContext {
-    return this.make(values, 'unsaved', new PassingCache(), signal);
+    return this.make(values, UNSAVED, new PassingCache(), signal);
   }
 
   /** The stored credentials, to be completed by a form that leaves some out. */
@@ -84,15 +87,9 @@ export class ConnectorContexts {
     return this.vault.seal(credentials, { tenantId, connectionId, purpose: 'credentials' });
   }
 
-  /** Remembers what a vendor says that the time is. */
-  learnTime(connectionId: string, now: string): void {
-    const offset = Date.parse(now) - Date.now();
-    if (Number.isFinite(offset)) this.clockOffsets.set(connectionId, offset);
-  }
-
   /** The time as the connection's vendor sees it, as far as it is known. */
   now(connectionId: string): Date {
-    return new Date(Date.now() + (this.clockOffsets.get(connectionId) ?? 0));
+    return this.clockOf(connectionId).now();
   }
 
   /** Errors: `CONNECTION.VALUES_INVALID` with an issue for each wrong field. Never holds a value. */
@@ -131,10 +128,12 @@ export class ConnectorContexts {
       secretsOf(connector.declaration.credentials, credentials),
       connectionId,
     );
-    const clock = { now: () => this.now(connectionId) };
+    const clock = this.clockOf(connectionId);
     const { allowLoopback } = this.configuration;
     const budget = this.budgetOf(connectionId, limits);
-    const http = createConnectorHttp({ limits, network, signal, log, clock, budget, allowLoopback });
+    const learnTime = (theirs: Date): void => clock.learn(theirs);
+    const client = { limits, network, signal, log, clock, learnTime, budget, allowLoopback };
+    const http = createConnectorHttp(client);
     return {
       tenantId: values.tenantId,
       connectionId,
@@ -148,13 +147,19 @@ export class ConnectorContexts {
     };
   }
 
+  private clockOf(connectionId: string): VendorClock {
+    const clock = this.clocks.get(connectionId) ?? new VendorClock();
+    if (connectionId !== UNSAVED) this.clocks.set(connectionId, clock);
+    return clock;
+  }
+
   private budgetOf(
     connectionId: string,
     limits: ConstructorParameters<typeof RequestBudget>[0]['limits'],
   ): RequestBudget {
     const make = (): RequestBudget =>
       new RequestBudget({ limits, now: () => performance.now(), wait: waitOnTimer });
-    if (connectionId === 'unsaved') return make();
+    if (connectionId === UNSAVED) return make();
     const known = this.budgets.get(connectionId) ?? make();
     this.budgets.set(connectionId, known);
     return known;

@@ -51,8 +51,6 @@ export class ApplyWorker implements OnApplicationBootstrap {
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
     let failure: RunEntity['failure'] = null;
     try {
-      const source = await this.sides.source(tenantId, run.applicationLinkId, signal);
-      await this.sides.synchronise(source, side.connection.id);
       const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
       const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
       await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });

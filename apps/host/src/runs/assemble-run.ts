@@ -43,14 +43,14 @@ export class RunAssembly {
   assemble(
     run: RunEntity,
     connectionId: string,
-    read: { reading: SourceReading; asOf: PlainDate; historyFrom: PlainDate | null; historyMonths: number },
+    read: { reading: SourceReading; historyFrom: PlainDate | null; historyMonths: number },
   ): Promise<AssemblyResult> {
     const { reading } = read;
     return this.transaction.within(run.tenantId, async () => {
       const subscriptions = await this.sourceRecords.subscriptions(connectionId);
       const input: AssemblyInput = {
         month: run.month,
-        asOf: read.asOf,
+        asOf: reading.asOf,
         ...readingWindow(run.month),
         historyFrom: read.historyFrom,
         historyMonths: read.historyMonths,

@@ -68,10 +68,6 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
     const { tenantId, id: runId } = run;
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
     const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
-    await this.sides.synchronise(
-      await this.sides.source(tenantId, run.applicationLinkId, signal),
-      side.connection.id,
-    );
     const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
     const startedAt = new Date();
     let message = 'What was missing is created.';

@@ -1,7 +1,6 @@
 // One way: the steps of a reading, as small methods in the order in which they happen.
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { PlainDate } from '@tallylink/billing-model';
 import type { TargetDiscovery } from '@tallylink/connector-sdk';
 import type { AssemblyResult } from '@tallylink/sync-engine';
 import {
@@ -14,7 +13,6 @@ import {
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
 import { linesToReadFurther } from './lines-to-read-further.js';
-import { localDay } from './local-day.js';
 import { READING, type Reading } from '../run-store/reading.js';
 import { leastReading, requestsReply } from './request-counts.js';
 import type { RunEntity } from '../run-store/run.entity.js';
@@ -49,11 +47,13 @@ export class RetrieveService {
   ) {}
 
   async retrieve(run: RunEntity, signal: AbortSignal): Promise<void> {
-    const sides = await this.sides(run, signal);
-    const { asOf, discovery } = await this.discover(sides);
+    const together = new AbortController();
+    const sides = await this.sides(run, AbortSignal.any([signal, together.signal]));
+    const discovery = await sides.target.connector.discover(sides.target.context);
     await this.transaction.within(run.tenantId, () => this.records.clear(run.id));
-    const [sourceReading, targetReading] = await this.readBoth(run, sides);
-    const assembled = await this.assemble(run, sides.source, sourceReading, asOf);
+    const [sourceReading, targetReading] = await this.readBoth(run, sides, together);
+    const { asOf } = sourceReading;
+    const assembled = await this.assemble(run, sides.source, sourceReading);
     await this.progress(run, {
       stage: 'validate',
       done: 0,
@@ -62,7 +62,7 @@ export class RetrieveService {
     });
     signal.throwIfAborted();
     const validated = await this.transaction.within(run.tenantId, async () => {
-      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery, asOf });
+      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery });
       return this.validation.validate(run);
     });
     const further = linesToReadFurther(validated.material, validated);
@@ -97,38 +97,36 @@ export class RetrieveService {
     };
   }
 
-  private async discover({
-    source,
-    target,
-  }: Sides): Promise<{ asOf: PlainDate; discovery: TargetDiscovery }> {
-    const theirs = await this.linkSides.synchronise(source, target.connection.id);
-    const discovery = await target.connector.discover(target.context);
-    return { asOf: localDay(theirs.now, theirs.zone), discovery };
-  }
-
-  private readBoth(run: RunEntity, { source, target }: Sides): Promise<[SourceReading, TargetReading]> {
-    return Promise.all([
+  /** Side by side: they ask different vendors. When one fails, the other stops too, and the first reason is told. */
+  private async readBoth(
+    run: RunEntity,
+    { source, target }: Sides,
+    together: AbortController,
+  ): Promise<[SourceReading, TargetReading]> {
+    const both = [
       this.sourceReader.readMonth(source, run.month, (done, total, message) =>
         this.progress(run, { stage: 'source', done, total, message }),
       ),
       this.targetReader.read(target, run.id, run.month, (done, message) =>
         this.progress(run, { stage: 'target', done, total: null, message }),
       ),
-    ]);
+    ] as const;
+    try {
+      return await Promise.all(both);
+    } catch (error) {
+      together.abort(error);
+      await Promise.allSettled(both);
+      throw error;
+    }
   }
 
   /** Assembles, and once more with older invoices when terms began before what was read. */
-  private async assemble(
-    run: RunEntity,
-    side: SourceSide,
-    reading: SourceReading,
-    asOf: PlainDate,
-  ): Promise<AssemblyResult> {
+  private async assemble(run: RunEntity, side: SourceSide, reading: SourceReading): Promise<AssemblyResult> {
     const link = await this.transaction.within(run.tenantId, () =>
       this.applicationLinks.get(run.applicationLinkId),
     );
     const historyMonths = enginePolicies(link.policies).history.months;
-    const base = { reading, asOf, historyMonths };
+    const base = { reading, historyMonths };
     const first = await this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: null });
     if (!first.needsHistory) return first;
     const { from } = first.needsHistory;
@@ -150,7 +148,6 @@ export class RetrieveService {
       sourceReading: SourceReading;
       targetReading: TargetReading;
       discovery: TargetDiscovery;
-      asOf: PlainDate;
     },
   ): Promise<void> {
     const { assembled, sourceReading, targetReading } = read;
@@ -170,7 +167,7 @@ export class RetrieveService {
     );
     const reading: Reading = {
       month: run.month,
-      asOf: read.asOf,
+      asOf: sourceReading.asOf,
       capabilities: read.discovery.capabilities,
       costsVisible: targetReading.costsVisible,
       complete: targetReading.complete,

@@ -11,6 +11,8 @@ import { SourceRecordsRepository } from '../run-store/source-records.repository.
 const MOST_PAGES = 5000;
 
 export interface SourceReading {
+  /** The source's own day. */
+  readonly asOf: PlainDate;
   readonly readings: ReadingCount[];
   readonly rejected: RejectedRecord[];
   readonly subscriptionsComplete: boolean;
@@ -44,11 +46,13 @@ export class SourceReader {
     >();
     const rejected: RejectedRecord[] = [];
     const subscriptionIds = new Set<string>();
+    let asOf: PlainDate | null = null;
     let pages = 0;
     for await (const page of side.connector.read(request, side.context)) {
       side.context.signal.throwIfAborted();
       pages += 1;
       if (pages > MOST_PAGES) throw new Error(`The source gave more than ${MOST_PAGES} pages.`);
+      asOf ??= page.asOf;
       await this.keep(side, page);
       rejected.push(...page.rejected);
       for (const record of page.records) if (record.kind === 'subscription') subscriptionIds.add(record.id);
@@ -61,6 +65,7 @@ export class SourceReader {
       });
       await report(readCount, page.declaredCount, `Read ${readCount} ${page.kind} from the source.`);
     }
+    if (asOf === null) throw new Error('The source ended its reading without a page, so it is incomplete.');
     const readings = [...counts].map(([kind, { readCount, declaredCount, last }]) => ({
       kind,
       readCount,
@@ -68,6 +73,7 @@ export class SourceReader {
       declaredCount: last ? declaredCount : Math.max(declaredCount ?? 0, readCount + 1),
     }));
     return {
+      asOf,
       readings,
       rejected,
       subscriptionsComplete: counts.get('subscriptions')?.last === true,

@@ -1,12 +1,12 @@
 import type { RejectedRecord, SourceCustomerRecord } from '@tallylink/billing-model';
-import type { SourcePage } from '@tallylink/connector-sdk';
 import { pagesOf } from '../api/pages.js';
 import { normalizeAccount } from '../normalize/normalize-account.js';
 import type { WireAccount } from '../wire.js';
 import type { InterworksContext } from '../interworks-context.js';
+import type { Page } from './page.js';
 
 /** The end customers, page by page: for suggestions and for creating them on the other side. */
-export async function* readCustomers(context: InterworksContext): AsyncGenerator<SourcePage> {
+export async function* readCustomers(context: InterworksContext): AsyncGenerator<Page> {
   const request = {
     path: 'accounts',
     endpoint: 'accounts',

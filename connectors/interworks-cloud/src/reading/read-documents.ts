@@ -1,5 +1,5 @@
 import type { RejectedRecord, SourceRecord } from '@tallylink/billing-model';
-import { ConnectorError, type SourcePage } from '@tallylink/connector-sdk';
+import { ConnectorError } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { pagesOf } from '../api/pages.js';
 import type { ChargedSpans } from '../normalize/charged-spans.js';
@@ -10,6 +10,7 @@ import { isGrouped } from '../normalize/split-analysis.js';
 import { createdWithin, type CreationWindow } from '../normalize/window.js';
 import type { WireInvoice, WireItem } from '../wire.js';
 import type { InterworksContext } from '../interworks-context.js';
+import type { Page } from './page.js';
 
 /** The invoices and credit notes of a window, page by page. `spans` learns from their charges. */
 export async function* readDocuments(
@@ -17,7 +18,7 @@ export async function* readDocuments(
   reading: Reading,
   spans: ChargedSpans,
   context: InterworksContext,
-): AsyncGenerator<SourcePage> {
+): AsyncGenerator<Page> {
   const request = {
     path: 'invoices',
     endpoint: 'invoices',

@@ -1,5 +1,4 @@
 import type { PlainDate, RejectedRecord, SourceRecord } from '@tallylink/billing-model';
-import type { SourcePage } from '@tallylink/connector-sdk';
 import { pagesOf } from '../api/pages.js';
 import type { ChargedSpans } from '../normalize/charged-spans.js';
 import type { KeptAnswers } from '../normalize/kept-answers.js';
@@ -9,6 +8,7 @@ import type { WireSubscription } from '../wire.js';
 import { inParallel } from './in-parallel.js';
 import { askDetails, type OpenQuestions } from './subscription-details.js';
 import type { InterworksContext } from '../interworks-context.js';
+import type { Page } from './page.js';
 
 /** What the reading of subscriptions builds on. */
 export interface SubscriptionReading {
@@ -26,7 +26,7 @@ const PARALLEL_CALLS = 2;
 export async function* readSubscriptions(
   reading: SubscriptionReading,
   context: InterworksContext,
-): AsyncGenerator<SourcePage> {
+): AsyncGenerator<Page> {
   const request = { path: 'subscriptions', endpoint: 'subscriptions', orderBy: 'createdAt asc,name asc' };
   for await (const page of pagesOf<WireSubscription>(request, context)) {
     const normalized = await inParallel(page.records, PARALLEL_CALLS, (wire) =>

@@ -33,6 +33,11 @@ export const BROKEN_SOURCES: readonly BrokenSource[] = [
     breaks: (sound) => withRecords(sound, dayEarlier),
   },
   {
+    fault: 'tells the next day as its own',
+    failsCheck: 'a reading is of one day: the source’s own',
+    breaks: (sound) => withPages(sound, (page) => ({ ...page, asOf: addDays(page.asOf, 1) })),
+  },
+  {
     fault: 'leaves credits positive',
     failsCheck: 'sums tie: the charges are the documents, credits negative',
     breaks: (sound) =>

@@ -1,4 +1,9 @@
-import { addDecimals, type RejectedRecord, type SourceRecord } from '@tallylink/billing-model';
+import {
+  addDecimals,
+  type PlainDate,
+  type RejectedRecord,
+  type SourceRecord,
+} from '@tallylink/billing-model';
 import type { SourceCheckpoint, SourcePage } from '@tallylink/connector-sdk';
 
 /** Pages are bounded here as well: a connector that never ends fails instead of hanging. */
@@ -13,6 +18,8 @@ export interface Reading {
     Record<SourcePage['kind'], { read: number; declared: number | null; last: number }>
   >;
   readonly checkpoint: SourceCheckpoint | null;
+  /** The days that its pages say they are of: one. */
+  readonly days: readonly PlainDate[];
 }
 
 /** Reads to the end. */
@@ -21,6 +28,7 @@ export async function collectReading(pages: AsyncIterable<SourcePage>): Promise<
   const rejected: RejectedRecord[] = [];
   const none = (): Reading['counts'][SourcePage['kind']] => ({ read: 0, declared: null, last: 0 });
   const counts = { documents: none(), subscriptions: none(), customers: none() };
+  const days = new Set<PlainDate>();
   let checkpoint: SourceCheckpoint | null = null;
   let pageCount = 0;
   for await (const page of pages) {
@@ -31,10 +39,11 @@ export async function collectReading(pages: AsyncIterable<SourcePage>): Promise<
     count.declared = page.declaredCount;
     count.last += page.last ? 1 : 0;
     checkpoint = page.checkpoint ?? checkpoint;
+    days.add(page.asOf);
     pageCount += 1;
     if (pageCount > MOST_PAGES) throw new Error(`The connector gave more than ${MOST_PAGES} pages.`);
   }
-  return { records, rejected, counts, checkpoint };
+  return { records, rejected, counts, checkpoint, days: [...days] };
 }
 
 /** The records of one kind. */

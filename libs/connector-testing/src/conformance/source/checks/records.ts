@@ -76,6 +76,16 @@ export const recordChecks: readonly SourceCheck[] = [
     },
   },
   {
+    name: 'a reading is of one day: the source’s own',
+    run: async (bench) => {
+      const context = bench.context();
+      const { now, zone } = await bench.connector.discover(context);
+      const own = new Intl.DateTimeFormat('sv-SE', { timeZone: zone ?? 'UTC' }).format(new Date(now));
+      const { days } = await bench.read(context);
+      assert.deepEqual(days, [own]);
+    },
+  },
+  {
     name: 'a malformed line is reported, never dropped',
     run: async (bench) => {
       const sound = await bench.read();
