@@ -12,7 +12,7 @@ const STAGES = [
 ];
 // The host's other folders (http, database, configuration…) are the ground that features stand on.
 const FEATURES =
-  'connectors|connections|application-links|entity-links|runs|plans|schedules|tenants|members|audit|overview|reports';
+  'connectors|connections|application-links|entity-links|runs|plans|schedules|tenants|members|audit|overview|reports|notifications';
 const SPEC = '\\.(spec|int-spec)\\.ts$';
 
 module.exports = {

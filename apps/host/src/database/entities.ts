@@ -6,6 +6,7 @@ import { ExclusionEntity } from '../entity-links/exclusion.entity.js';
 import { ApiKeyEntity } from '../members/api-key.entity.js';
 import { InvitationEntity } from '../members/invitation.entity.js';
 import { MemberEntity } from '../members/member.entity.js';
+import { NotificationEntity } from '../notifications/notification.entity.js';
 import { OperationEntity } from '../plans/operation.entity.js';
 import { OperationEventEntity } from '../plans/operation-event.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
@@ -23,6 +24,7 @@ export const ENTITIES = [
   ExclusionEntity,
   InvitationEntity,
   MemberEntity,
+  NotificationEntity,
   OperationEntity,
   OperationEventEntity,
   PlanEntity,

@@ -5,6 +5,7 @@ import { ConnectorsController } from '../connectors/connectors.controller.js';
 import { LinkingController } from '../runs/linking.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MembersController } from '../members/members.controller.js';
+import { NotificationsController } from '../notifications/notifications.controller.js';
 import { OverviewController } from '../overview/overview.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
@@ -14,6 +15,7 @@ import { LinesController } from '../runs/lines.controller.js';
 import { RunsController } from '../runs/runs.controller.js';
 import { SchedulesController } from '../schedules/schedules.controller.js';
 import { TenantsController } from '../tenants/tenants.controller.js';
+import { TrendController } from '../reports/trend.controller.js';
 
 /** Every controller of the API, for the OpenAPI document that is built without a database. */
 export const CONTROLLERS = [
@@ -27,10 +29,12 @@ export const CONTROLLERS = [
   HealthController,
   LinesController,
   MembersController,
+  NotificationsController,
   OverviewController,
   PlansController,
   ReportsController,
   RunsController,
   SchedulesController,
   TenantsController,
+  TrendController,
 ];

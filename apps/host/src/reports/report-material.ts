@@ -19,6 +19,9 @@ export interface TargetNow {
   readonly note: string | null;
 }
 
+/** Without asking: what the snapshot and the applied changes say. */
+export const AS_LEFT: TargetNow = { lines: [], billed: null, note: null };
+
 interface Known {
   readonly at: number;
   readonly now: Promise<TargetNow>;

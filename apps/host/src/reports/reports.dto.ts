@@ -40,3 +40,20 @@ export class ReportReply {
   @Many(() => OperationReply) failedOperations: OperationReply[];
   @Many(() => OperationReply) operations: OperationReply[];
 }
+
+/** One closed month in one currency, as its last report gave it. */
+export class TrendMonthReply {
+  @Text() month: string;
+  @Text() runId: string;
+  @Text() currency: string;
+  @One(() => MoneyDto) distributorBilled: MoneyDto;
+  @One(() => MoneyDto) targetWillBill: MoneyDto;
+  @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
+  @One(() => MoneyDto) margin: MoneyDto;
+  @One(() => MoneyDto) foundMoney: MoneyDto;
+  @One(() => MoneyDto) leftover: MoneyDto;
+}
+
+export class TrendReply {
+  @Many(() => TrendMonthReply) items: TrendMonthReply[];
+}

@@ -13,11 +13,22 @@ import {
 import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
-import { FILES_MS, ReportMaterial, refreshed, SCREEN_MS } from './report-material.js';
+import {
+  AS_LEFT,
+  FILES_MS,
+  ReportMaterial,
+  refreshed,
+  SCREEN_MS,
+  type TargetNow,
+} from './report-material.js';
+import { MonthClosesRepository } from './month-closes.repository.js';
 import { customerRow, foundMoney, totalsRow } from './report-reply.js';
-import type { ReportReply } from './reports.dto.js';
+import type { ReportReply, TrendReply } from './reports.dto.js';
 import { csvOf, spreadsheetOf } from './report-files.js';
 import { pdfOf } from './report-pdf.js';
+
+const TREND_MONTHS = 13;
+const APPLIED: readonly string[] = ['applied', 'partially-applied'];
 
 export interface ReportFile {
   readonly name: string;
@@ -33,31 +44,47 @@ export class ReportsService {
     private readonly operations: OperationsRepository,
     private readonly plans: PlanStore,
     private readonly targetNow: ReportMaterial,
+    private readonly closes: MonthClosesRepository,
   ) {}
 
-  get(actor: Actor, runId: string): Promise<ReportReply> {
-    return this.report(actor, runId, SCREEN_MS);
+  async get(actor: Actor, runId: string): Promise<ReportReply> {
+    const report = await this.report(actor.tenantId, runId, SCREEN_MS);
+    if (report.invoicesRead) await this.keep(actor.tenantId, report);
+    return report;
+  }
+
+  trend(actor: Actor, applicationLinkId: string): Promise<TrendReply> {
+    return this.transaction.within(actor.tenantId, async () => ({
+      items: await this.closes.newest(applicationLinkId, TREND_MONTHS),
+    }));
+  }
+
+  /** Keeps the figures of a run that has just been applied. Asks the target nothing. */
+  async close(tenantId: string, runId: string): Promise<void> {
+    await this.keep(tenantId, await this.report(tenantId, runId, null));
   }
 
   async csv(actor: Actor, runId: string): Promise<ReportFile> {
-    const report = await this.report(actor, runId, FILES_MS);
+    const report = await this.report(actor.tenantId, runId, FILES_MS);
     return { name: `tallylink-${report.month}.csv`, content: csvOf(report) };
   }
 
   async spreadsheet(actor: Actor, runId: string): Promise<ReportFile> {
-    const report = await this.report(actor, runId, FILES_MS);
+    const report = await this.report(actor.tenantId, runId, FILES_MS);
     return { name: `tallylink-${report.month}.xlsx`, content: await spreadsheetOf(report) };
   }
 
   async pdf(actor: Actor, runId: string): Promise<ReportFile> {
-    const report = await this.report(actor, runId, FILES_MS);
+    const report = await this.report(actor.tenantId, runId, FILES_MS);
     return { name: `tallylink-${report.month}.pdf`, content: await pdfOf(report) };
   }
 
-  private async report(actor: Actor, runId: string, mostMs: number): Promise<ReportReply> {
-    const { run, material, rows, leftovers } = await this.stored(actor.tenantId, runId);
+  /** `mostMs`: how old what the target says may be; `null`: as the apply left it, without asking. */
+  private async report(tenantId: string, runId: string, mostMs: number | null): Promise<ReportReply> {
+    const { run, material, rows, leftovers } = await this.stored(tenantId, runId);
     const touched = rows.flatMap(({ operation }) => lineIdOf(operation));
-    const now = await this.targetNow.of(run, [...new Set(touched)], mostMs);
+    const now: TargetNow =
+      mostMs === null ? AS_LEFT : await this.targetNow.of(run, [...new Set(touched)], mostMs);
     const { links, exclusions, lines, reading } = material;
     const target = refreshed(material.target, now.lines);
     const operations = rows.map(({ operation, events }) => operationReply(operation, events));
@@ -91,6 +118,14 @@ export class ReportsService {
       failedOperations: planned.filter((operation) => operation.canRetry || operation.state === 'conflict'),
       operations,
     };
+  }
+
+  private async keep(tenantId: string, { runId, month, state, totals }: ReportReply): Promise<void> {
+    if (!APPLIED.includes(state)) return;
+    await this.transaction.within(tenantId, async () => {
+      const { applicationLinkId } = await this.runs.get(runId);
+      await this.closes.keep({ applicationLinkId, month, runId }, totals);
+    });
   }
 
   private stored(

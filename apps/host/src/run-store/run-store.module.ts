@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
 import { ApplyEnded } from './apply-ended.js';
 import { RunLinesRepository } from './run-lines.repository.js';
+import { RunMoves } from './run-moves.js';
 import { RunMaterials } from './run-material.js';
 import { RunRecordsRepository } from './run-records.repository.js';
 import { RunReplies } from './run-reply.js';
@@ -13,6 +14,7 @@ const STORES = [
   ApplyEnded,
   RunLinesRepository,
   RunMaterials,
+  RunMoves,
   RunRecordsRepository,
   RunReplies,
   RunsRepository,

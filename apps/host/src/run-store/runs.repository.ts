@@ -3,6 +3,7 @@ import { nextRunState, type RunEvent } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import { notFound } from '../http/not-found.js';
 import { RunEntity, type RunSummary } from './run.entity.js';
+import { RunMoves } from './run-moves.js';
 import type { RunProgressReply, RunStage, RunState } from './runs.dto.js';
 
 const LIVE: readonly RunState[] = ['queued', 'retrieving', 'open', 'approved', 'applying'];
@@ -18,7 +19,10 @@ export interface ProgressStep {
 /** Runs by id. Every change counts up `change`, so that followers see it. */
 @Injectable()
 export class RunsRepository {
-  constructor(private readonly transaction: TenantTransaction) {}
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly moves: RunMoves,
+  ) {}
 
   private get rows() {
     return this.transaction.manager.getRepository(RunEntity);
@@ -71,7 +75,9 @@ export class RunsRepository {
   async move(run: RunEntity, event: RunEvent, also: Partial<RunEntity> = {}): Promise<RunEntity> {
     const state = nextRunState(run.state, event);
     const finishedAt = ENDED.includes(state) ? new Date() : null;
-    return this.change(run, { ...also, state, finishedAt });
+    const moved = await this.change(run, { ...also, state, finishedAt });
+    await this.moves.tell(moved, event);
+    return moved;
   }
 
   async change(run: RunEntity, changes: Partial<RunEntity>): Promise<RunEntity> {

@@ -1,4 +1,5 @@
 import { Foundation1763900000000 } from './1763900000000-foundation.js';
+import { Notifications1764000000000 } from './1764000000000-notifications.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
-export const MIGRATIONS = [Foundation1763900000000];
+export const MIGRATIONS = [Foundation1763900000000, Notifications1764000000000];

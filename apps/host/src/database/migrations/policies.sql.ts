@@ -26,7 +26,8 @@ export const TENANT_TABLE_NAMES = [
 /** Rows that only ever grow: the application may add and read, nothing else. */
 const APPEND_ONLY: readonly string[] = ['audit_entries', 'operation_events'];
 
-function tenantPolicy(table: string, column = 'tenant_id'): string {
+/** Row-level security of one table, for its owner too, and what the application may do with it. */
+export function tenantPolicy(table: string, column = 'tenant_id'): string {
   const rights = APPEND_ONLY.includes(table) ? 'select, insert' : 'select, insert, update, delete';
   return `
     alter table ${table} enable row level security;

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '../database/index.js';
+import { NotificationEntity } from './notification.entity.js';
+import type { Notice } from './run-notice.js';
+
+/** Kept for each tenant; older ones go when new ones come. */
+const MOST_KEPT = 200;
+
+@Injectable()
+export class NotificationsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  private get rows() {
+    return this.transaction.manager.getRepository(NotificationEntity);
+  }
+
+  async add(runId: string, kind: string, notice: Notice): Promise<void> {
+    const { tenantId, manager } = this.transaction;
+    await this.rows.insert({ tenantId, id: randomUUID(), runId, kind, ...notice });
+    await manager.query(
+      `delete from notifications where tenant_id = $1 and id in (
+         select id from notifications where tenant_id = $1 order by at desc, id offset $2)`,
+      [tenantId, MOST_KEPT],
+    );
+  }
+
+  newest(take: number): Promise<NotificationEntity[]> {
+    const { tenantId } = this.transaction;
+    return this.rows.find({ where: { tenantId }, order: { at: 'DESC', id: 'ASC' }, take });
+  }
+
+  /** How far this member has read; `null`: nothing yet. */
+  async readThrough(userId: string): Promise<Date | null> {
+    const rows = (await this.transaction.manager.query(
+      'select through from notification_reads where tenant_id = $1 and user_id = $2',
+      [this.transaction.tenantId, userId],
+    )) as { through: Date }[];
+    return rows[0]?.through ?? null;
+  }
+
+  /** Never back: what was read stays read. */
+  async markRead(userId: string, through: Date): Promise<void> {
+    await this.transaction.manager.query(
+      `insert into notification_reads (tenant_id, user_id, through) values ($1, $2, $3)
+       on conflict (tenant_id, user_id) do update set through = greatest(notification_reads.through, excluded.through)`,
+      [this.transaction.tenantId, userId, through],
+    );
+  }
+}

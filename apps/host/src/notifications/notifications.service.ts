@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import { RunMoves } from '../run-store/run-moves.js';
+import type { NotificationListReply } from './notifications.dto.js';
+import { NotificationsRepository } from './notifications.repository.js';
+import { runNotice } from './run-notice.js';
+
+const SHOWN = 50;
+
+/** What happened to runs while nobody looked: written where a run moves, read by each member for himself. */
+@Injectable()
+export class NotificationsService implements OnModuleInit {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly notifications: NotificationsRepository,
+    private readonly moves: RunMoves,
+  ) {}
+
+  onModuleInit(): void {
+    this.moves.listen(async (run, event) => {
+      const notice = runNotice(run, event);
+      if (notice) await this.notifications.add(run.id, event, notice);
+    });
+  }
+
+  list(actor: Actor): Promise<NotificationListReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      const through = await this.notifications.readThrough(actor.id);
+      const items = (await this.notifications.newest(SHOWN)).map(
+        ({ id, runId, kind, title, message, at }) => ({
+          ...{ id, runId, kind, title, message },
+          at: at.toISOString(),
+          read: through !== null && at <= through,
+        }),
+      );
+      return { unread: items.filter((item) => !item.read).length, items };
+    });
+  }
+
+  async markRead(actor: Actor, through: string): Promise<NotificationListReply> {
+    await this.transaction.within(actor.tenantId, () =>
+      this.notifications.markRead(actor.id, new Date(through)),
+    );
+    return this.list(actor);
+  }
+}

@@ -1,0 +1,47 @@
+import { monthInWords } from '@tallylink/billing-model';
+import type { RunEvent } from '@tallylink/sync-engine';
+import type { RunEntity } from '../run-store/run.entity.js';
+
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What people are told of a run. Moves that somebody makes at the screen have no row. */
+const NOTICES: Partial<Record<RunEvent, (run: RunEntity, month: string) => Notice>> = {
+  retrieved: (run, month) => ({ title: `${month} is read`, message: waiting(run) }),
+  failed: (run, month) => ({
+    title: `${month} could not be read`,
+    message: run.failure?.message ?? 'Open the run to see why.',
+  }),
+  allVerified: (_, month) => ({
+    title: `${month} is applied`,
+    message: 'Every approved change was written and read back.',
+  }),
+  someLeft: (run, month) => ({
+    title: `Some changes of ${month} were not written`,
+    message:
+      run.failure?.message ??
+      'The report names each with its reason; what can be tried again has a button there.',
+  }),
+  stale: (_, month) => ({
+    title: `${month} must be approved again`,
+    message: 'What was approved has moved since. Review the changes and approve them again.',
+  }),
+  expired: (_, month) => ({
+    title: `The approval of ${month} has expired`,
+    message: 'Nothing was written. Review the changes and approve them again.',
+  }),
+};
+
+export function runNotice(run: RunEntity, event: RunEvent): Notice | null {
+  return NOTICES[event]?.(run, monthInWords(run.month)) ?? null;
+}
+
+function waiting({ summary }: RunEntity): string {
+  const { toDo = 0, lines = 0 } = summary.counts ?? {};
+  if (lines === 0) return 'The source bills nothing in it.';
+  return toDo === 0
+    ? `Nothing is left to do on its ${lines} lines.`
+    : `${toDo} of ${lines} lines wait for you.`;
+}
