@@ -7,6 +7,7 @@ export * from './finding.js';
 export * from './money.js';
 export * from './month.js';
 export * from './month-in-words.js';
+export * from './offer.js';
 export * from './operation.js';
 export * from './period.js';
 export * from './plain-date.js';

@@ -3,6 +3,7 @@
 
 import type { DecimalString } from './decimal.js';
 import type { Money } from './money.js';
+import type { Period } from './period.js';
 import type { PlainDate } from './plain-date.js';
 
 /** Units and unit values of an agreement line on one day. `null` cost: not visible, never written. */
@@ -98,6 +99,8 @@ export interface CreateServiceOperation extends OperationBase {
 export interface CreateChargeOperation extends OperationBase {
   readonly kind: 'create-charge';
   readonly agreementId: string;
+  /** The days of its lines that it bills, so that they are not charged a second time. */
+  readonly covers?: Period;
   readonly before: null;
   readonly after: {
     readonly name: string;

@@ -117,6 +117,7 @@ export class UndoService {
       operations,
       customers: [],
       leftovers: [],
+      offers: [],
       totals: [],
       guards: [`This takes back what the run of ${run.month} wrote.`],
       versions,

@@ -1,11 +1,20 @@
-import type { BillingLine, Operation, TargetCapabilities, TargetState } from '@tallylink/billing-model';
+import type {
+  BillingLine,
+  DecisionKind,
+  Operation,
+  TargetCapabilities,
+  TargetState,
+} from '@tallylink/billing-model';
 import {
   buildPlan,
   defaultPolicies,
   resolveLinks,
   validateMonth,
+  withExtensions,
   type Adoption,
+  type ChargedOnce,
   type EntityLink,
+  type Extension,
   type LastApplied,
   type LinkPolicies,
   type Plan,
@@ -41,6 +50,10 @@ export interface CaseOptions {
   readonly adoptions?: readonly Adoption[];
   readonly setBacks?: readonly SetBack[];
   readonly links?: readonly EntityLink[];
+  readonly chargedOnce?: readonly ChargedOnce[];
+  /** Kinds of offers that are taken. */
+  readonly take?: readonly DecisionKind[];
+  readonly extensions?: readonly Extension[];
 }
 
 export interface CaseResult {
@@ -53,6 +66,8 @@ export interface CaseResult {
   readonly findings: readonly string[];
   /** `"11.42 posted"`. */
   readonly leftovers: readonly string[];
+  /** `"charge-once 11.42"`. */
+  readonly offers: readonly string[];
 }
 
 /** Links every line to the one contract, then validates and plans. */
@@ -67,8 +82,13 @@ export function play(options: CaseOptions): CaseResult {
     setBacks: options.setBacks ?? [],
   };
   const shared = { month: MONTH, resolved, target: options.target, capabilities, policies, ...known };
-  const validated = validateMonth(shared);
-  const plan = buildPlan({ ...shared, validated, versions: { snapshotIds: ['snapshot'], linkVersion: 1 } });
+  const { extensions = [], chargedOnce = [] } = options;
+  const validated = validateMonth({ ...shared, target: withExtensions(options.target, extensions) });
+  const versions = { snapshotIds: ['snapshot'], linkVersion: 1 };
+  const planned = { ...shared, validated, versions, extensions, chargedOnce };
+  const offered = buildPlan(planned).offers;
+  const taken = offered.filter((one) => options.take?.includes(one.kind)).map((one) => one.id);
+  const plan = buildPlan({ ...planned, decided: taken });
   return {
     resolved,
     validated,
@@ -76,6 +96,7 @@ export function play(options: CaseOptions): CaseResult {
     operations: plan.operations.map(operationText),
     findings: validated[0]!.findings.map((one) => one.code),
     leftovers: plan.leftovers.map((one) => `${one.money?.amount ?? 'none'} ${one.reason}`),
+    offers: plan.offers.map((one) => [one.kind, one.money?.amount].filter(Boolean).join(' ')),
   };
 }
 

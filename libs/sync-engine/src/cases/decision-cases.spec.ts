@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   planExtendAgreement,
-  planUnitsCharge,
   resolveLinks,
   unlinkedChargeFinding,
   validateMonth,
@@ -51,23 +50,6 @@ describe('what only a person decides', () => {
       ],
     });
     expect([operations, findings]).toEqual([[], ['match']]);
-  });
-
-  it('case 10: fractions are charged as they are', () => {
-    const charge = planUnitsCharge({
-      month: MONTH,
-      line: line({ units: '2.5' }),
-      customerId: 't1',
-      agreementId: 'a1',
-      unitPrice: eur('5.90'),
-    });
-    expect(charge.after).toMatchObject({
-      units: '2.5',
-      unitPrice: eur('5.90'),
-      unitCost: eur('4.10'),
-      day: '2026-10-31',
-    });
-    expect(charge.ticked).toBe(false);
   });
 
   it('case 14: an extended contract takes the change, and an end never moves earlier', () => {

@@ -118,21 +118,10 @@ describe('the plan', () => {
     );
   });
 
-  it('charges a named leftover once, and nothing that is billed too much', () => {
-    const { plan } = play({
-      lines: [line({ units: '25, 28@12' })],
-      target: target({ units: '25', postedBefore: '2026-10-02' }),
-    });
-    const shared = { agreementId: 'a1', serviceName: 'Office Suite Std' };
-    const charge = planChargeOnce({ ...shared, leftover: plan.leftovers[0]! });
-    expect(charge.after).toMatchObject({
-      units: '1',
-      unitPrice: eur('11.42'),
-      day: '2026-10-31',
-      agreementLineId: 'al1',
-    });
-    const over = { ...plan.leftovers[0]!, money: eur('-6.28') };
-    expect(() => planChargeOnce({ ...shared, leftover: over })).toThrow(
+  it('charges nothing that bills nothing', () => {
+    const { plan } = play({ lines: [line({ units: '25' })], target: target({ units: '25, 30@20' }) });
+    expect(plan.offers.map((one) => one.kind)).not.toContain('charge-once');
+    expect(() => planChargeOnce({ ...plan.offers[0]!, charge: null })).toThrow(
       expect.objectContaining({ code: 'CHARGE.NOTHING_TO_BILL' }),
     );
   });

@@ -1,40 +1,49 @@
 import { monthPeriod, type CreateChargeOperation, type Operation } from '@tallylink/billing-model';
 import { policiesFor } from '../linking/index.js';
 import { indexTarget, type TargetIndex } from '../linking/target-index.js';
-import { reconcileLine } from '../reconciliation/index.js';
-import { agreementLineContext } from '../validation/agreement-line-context.js';
 import { groupByAgreementLine, type AgreementLineGroup } from '../validation/agreement-line-group.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { previewCustomers } from './preview-customers.js';
 import { applyGuardRails } from './guard-rails.js';
-import { lineOperations, type LineOperation } from './line-operations.js';
+import { decidePlan } from './decide-plan.js';
+import { planExtensions, withExtensions } from './plan-extensions.js';
+import { planGroup } from './plan-group.js';
 import { planHash } from './plan-hash.js';
+import { planOffers } from './plan-offers.js';
 import { planTotals } from './plan-totals.js';
 import { planUsageCharge } from './plan-usage-charge.js';
-import type { Plan, PlanLeftover } from './plan.js';
+import type { Plan } from './plan.js';
 
 /** Everything that would close a month's differences, and what would stay, with its money. The same input, in any order, gives the same plan. */
 export function buildPlan(input: BuildPlanInput): Plan {
-  const target = indexTarget(input.target);
+  const target = indexTarget(withExtensions(input.target, input.extensions ?? []));
   const blocked = blockedLines(input);
-  const groups = groupByAgreementLine(input.resolved, target, input)
-    .filter((group) => !group.lines.some((one) => blocked.has(one.line.id)))
-    .sort(byName);
-  const planned = groups.map((group) => planGroup(group, input));
+  const planned = groupByAgreementLine(input.resolved, target, input)
+    .sort(byName)
+    .map((group) =>
+      planGroup(
+        group,
+        input,
+        group.lines.some((one) => blocked.has(one.line.id)),
+      ),
+    );
   const guarded = applyGuardRails(
     planned.flatMap((one) => one.operations),
     input.policies.guardRails,
-    groups.length,
+    planned.filter((one) => !one.blocked).length,
   );
-  const charges = usageCharges(input, blocked, target);
-  const operations: Operation[] = [...guarded.operations, ...charges];
+  const offers = planOffers(planned, guarded.operations, target, input);
+  const decided = decidePlan(guarded.operations, offers, new Set(input.decided), input.runId ?? null);
+  const charges = [...usageCharges(input, blocked, target), ...decided.charges];
+  const operations: Operation[] = [...planExtensions(input, decided.operations), ...charges];
   const leftovers = planned.flatMap((one) => one.leftovers);
-  const customers = previewCustomers({ ...input, index: target, operations: guarded.operations, charges });
+  const customers = previewCustomers({ ...input, index: target, operations: decided.operations, charges });
   return {
     month: input.month,
     operations,
     customers,
     leftovers,
+    offers,
     totals: planTotals(customers, leftovers),
     guards: guarded.guards,
     versions: input.versions,
@@ -51,22 +60,6 @@ function byName(a: AgreementLineGroup, b: AgreementLineGroup): number {
   const nameOf = (one: AgreementLineGroup): string =>
     [one.customer.name, one.service.name, one.key].join('\u0000');
   return nameOf(a) < nameOf(b) ? -1 : 1;
-}
-
-function planGroup(
-  group: AgreementLineGroup,
-  input: BuildPlanInput,
-): { operations: LineOperation[]; leftovers: PlanLeftover[] } {
-  const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
-  const { changes, leftovers } = reconcileLine(context);
-  const operations = lineOperations(group, changes, input.runId ?? null);
-  const where = {
-    customerId: group.customer.id,
-    agreementLineId: group.agreementLine?.id ?? null,
-    chain: `line:${group.key}`,
-    lineIds: group.lines.map((one) => one.line.id).sort(),
-  };
-  return { operations, leftovers: leftovers.map((leftover) => ({ ...leftover, ...where })) };
 }
 
 function usageCharges(

@@ -4,6 +4,6 @@ export { buildPlan } from './build-plan.js';
 export { PLAN_SCHEMA, planContent, planHash, type PlanContent } from './plan-hash.js';
 export * from './create-missing.js';
 export { planUsageCharge, type UsageChargeInput } from './plan-usage-charge.js';
-export { planChargeOnce, type ChargeOnceInput } from './plan-charge-once.js';
-export { planUnitsCharge, type UnitsChargeInput } from './plan-units-charge.js';
+export { planChargeOnce } from './plan-charge-once.js';
+export { withExtensions } from './plan-extensions.js';
 export { planExtendAgreement, type ExtendAgreementInput } from './plan-extend-agreement.js';

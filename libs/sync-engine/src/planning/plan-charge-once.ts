@@ -1,44 +1,33 @@
-import { DomainError, lastDay, type CreateChargeOperation } from '@tallylink/billing-model';
+import { DomainError, lastDay, type CreateChargeOperation, type Offer } from '@tallylink/billing-model';
+import { amountText } from '../validation/wording.js';
 import { contentId } from './content-id.js';
-import type { PlanLeftover } from './plan.js';
 
-export interface ChargeOnceInput {
-  readonly runId?: string;
-  readonly leftover: PlanLeftover;
-  readonly agreementId: string;
-  readonly serviceName: string;
-}
-
-/** Bills a named leftover once, instead of writing into days that cannot take a change. Errors: `CHARGE.NOTHING_TO_BILL`. */
-export function planChargeOnce(input: ChargeOnceInput): CreateChargeOperation {
-  const { leftover } = input;
-  if (!leftover.money || leftover.money.amount.startsWith('-') || /^0(\.0*)?$/.test(leftover.money.amount)) {
+/**
+ * The one-off charge that a person decided on. Its reference is made of the offer, so that the same decision is the same
+ * charge in every run. Errors: `CHARGE.NOTHING_TO_BILL`.
+ */
+export function planChargeOnce(offer: Offer, runId: string | null = null): CreateChargeOperation {
+  const { charge } = offer;
+  if (!charge) {
     throw new DomainError(
       'CHARGE.NOTHING_TO_BILL',
-      'Only an amount that the target does not bill can be charged once. Nothing was planned; an amount that is billed too much needs a credit in the target.',
+      `"${offer.label}" bills nothing. Nothing was planned; an amount that is billed too much needs a credit in the target.`,
     );
   }
-  const { start } = leftover.period;
-  const end = lastDay(leftover.period);
-  const after = {
-    name: `${input.serviceName}: ${leftover.units} units, ${start} to ${end}`,
-    day: end,
-    units: '1',
-    unitPrice: leftover.money,
-    unitCost: null,
-    agreementLineId: leftover.agreementLineId,
-  };
-  const reference = contentId({ chargeOnce: leftover.chain, agreementId: input.agreementId, after });
+  const { name, period, units, unitPrice, unitCost, agreementId, agreementLineId } = charge;
+  const reference = contentId({ charge: offer.id, agreementId });
+  const times = units === '1' ? '' : `${units} × `;
   return {
     kind: 'create-charge',
-    id: contentId({ run: input.runId ?? null, reference }),
-    chain: `charge:${leftover.chain}:${start}`,
-    targetCustomerId: leftover.customerId,
-    agreementId: input.agreementId,
-    summary: `${after.name}: charge ${leftover.money.amount} ${leftover.money.currency} once`,
-    lineIds: leftover.lineIds,
-    ticked: false,
+    id: contentId({ run: runId, reference }),
+    chain: `charge:${reference}`,
+    targetCustomerId: offer.targetCustomerId,
+    agreementId,
+    summary: `${name}: charge ${times}${amountText(unitPrice)} ${unitPrice.currency} once`,
+    lineIds: offer.lineIds,
+    ticked: true,
+    covers: period,
     before: null,
-    after: { ...after, reference },
+    after: { name, reference, day: lastDay(period), units, unitPrice, unitCost, agreementLineId },
   };
 }

@@ -1,4 +1,4 @@
-import type { Money, Month, Operation, Period } from '@tallylink/billing-model';
+import type { Money, Month, Offer, Operation, Period } from '@tallylink/billing-model';
 import type { NamedLeftover } from '../reconciliation/index.js';
 
 /** Whose state a plan was made from. An approval holds for exactly these. */
@@ -54,11 +54,18 @@ export interface PlanTotals {
   readonly leftovers: Money;
 }
 
+/** An offer of a plan. `decided`: the plan already holds what it would do. */
+export interface PlanOffer extends Offer {
+  readonly decided: boolean;
+}
+
 export interface Plan {
   readonly month: Month;
   readonly operations: readonly Operation[];
   readonly customers: readonly CustomerPreview[];
   readonly leftovers: readonly PlanLeftover[];
+  /** What people can decide about single lines. */
+  readonly offers: readonly PlanOffer[];
   readonly totals: readonly PlanTotals[];
   /** Sentences about guard rails that this plan crosses; each must be looked at before it is approved. */
   readonly guards: readonly string[];

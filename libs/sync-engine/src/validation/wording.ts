@@ -1,4 +1,5 @@
 import {
+  addDays,
   dateParts,
   decimal,
   negateMoney,
@@ -27,6 +28,11 @@ export function dayText(day: PlainDate, year?: string): string {
   const parts = dateParts(day);
   const text = `${parts.day} ${MONTHS[parts.month - 1]!}`;
   return year === undefined || day.startsWith(year) ? text : `${text} ${parts.year}`;
+}
+
+/** The day before an exclusive end: "31 October". */
+export function lastDayText(endExclusive: PlainDate, year?: string): string {
+  return dayText(addDays(endExclusive, -1), year);
 }
 
 /** "11.42 EUR": at least 2 decimals, and never fewer than the value has. */
