@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { PoliciesReply } from './application-links.dto.js';
+import type { PoliciesReply } from './policies.dto.js';
 
 @Entity('application_links')
 export class ApplicationLinkEntity {

@@ -1,23 +1,9 @@
-// One table: the shapes of an application link and its policies.
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import {
   Choice,
   Count,
-  CountOrNull,
   Flag,
   Instant,
   Json,
@@ -27,76 +13,7 @@ import {
   TextOrNull,
   Texts,
 } from '../http/api-fields.js';
-
-export const DATE_POLICIES = ['exact', 'next-period', 'increase-exact'] as const;
-export type DatePolicy = (typeof DATE_POLICIES)[number];
-const DECIMAL = /^\d{1,12}(\.\d{1,6})?$/;
-const decimalMessage = { message: 'must be a decimal such as 15 or 2.5' };
-
-/** Policies of a link, as data. A member that is left out keeps its value. */
-export class PoliciesDto {
-  @ApiPropertyOptional({ type: String, enum: DATE_POLICIES, description: 'From when a change is written.' })
-  @IsOptional()
-  @IsIn(DATE_POLICIES)
-  dates?: DatePolicy;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'Mark-up in percent of the cost; null: no price rule.',
-  })
-  @IsOptional()
-  @Matches(DECIMAL, decimalMessage)
-  markUpPercent?: string | null;
-
-  @ApiPropertyOptional({ type: Boolean, description: 'Offer known ends already ticked.' })
-  @IsOptional()
-  @IsBoolean()
-  knownEnds?: boolean;
-
-  @ApiPropertyOptional({ type: String, description: 'Units that may differ without a finding.' })
-  @IsOptional()
-  @Matches(DECIMAL, decimalMessage)
-  toleranceUnits?: string;
-
-  @ApiPropertyOptional({
-    type: String,
-    description: 'Difference of unit cost that makes no finding, in money.',
-  })
-  @IsOptional()
-  @Matches(DECIMAL, decimalMessage)
-  toleranceMoney?: string;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'Largest change of units that a plan may hold without a second look.',
-  })
-  @IsOptional()
-  @Matches(DECIMAL, decimalMessage)
-  largestChangeUnits?: string | null;
-
-  @ApiPropertyOptional({
-    type: 'integer',
-    nullable: true,
-    description: 'Most of the lines that may go to 0 in one plan, in percent.',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
-  mostEnds?: number | null;
-}
-
-export class PoliciesReply {
-  @Choice(DATE_POLICIES) dates: DatePolicy;
-  @TextOrNull() markUpPercent: string | null;
-  @Flag() knownEnds: boolean;
-  @Text() toleranceUnits: string;
-  @Text() toleranceMoney: string;
-  @TextOrNull() largestChangeUnits: string | null;
-  @CountOrNull('Percent of the lines.') mostEnds: number | null;
-}
+import { PoliciesDto, PoliciesReply } from './policies.dto.js';
 
 export class LinkSideReply {
   @Text() connectionId: string;

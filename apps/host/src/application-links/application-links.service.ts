@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@tallylink/billing-model';
 import { AuditRepository } from '../audit/index.js';
@@ -14,7 +15,8 @@ import type {
   UpdateApplicationLinkRequest,
 } from './application-links.dto.js';
 import { ApplicationLinksRepository } from './application-links.repository.js';
-import { DEFAULT_POLICIES, mergePolicies } from './policies.js';
+import { changePolicies } from './change-policies.js';
+import { DEFAULT_POLICIES, storedPolicies } from './policies.js';
 
 @Injectable()
 export class ApplicationLinksService {
@@ -48,7 +50,7 @@ export class ApplicationLinksService {
         name: request.name,
         sourceConnectionId: request.sourceConnectionId,
         targetConnectionId: request.targetConnectionId,
-        policies: mergePolicies(DEFAULT_POLICIES, request.policies),
+        policies: changePolicies(DEFAULT_POLICIES, request.policies, { actor, at: new Date() }),
         entityLinkVersion: 0,
         createdAt: new Date(),
       };
@@ -67,9 +69,11 @@ export class ApplicationLinksService {
   update(actor: Actor, id: string, request: UpdateApplicationLinkRequest): Promise<ApplicationLinkReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const link = await this.links.get(id);
-      const before = { name: link.name, policies: link.policies };
+      const before = { name: link.name, policies: storedPolicies(link.policies) };
       link.name = request.name ?? link.name;
-      link.policies = mergePolicies(link.policies, request.policies);
+      link.policies = changePolicies(before.policies, request.policies, { actor, at: new Date() });
+      // Other policies make other plans: what was approved by the old ones does not hold any more.
+      if (!isDeepStrictEqual(before.policies, link.policies)) link.entityLinkVersion += 1;
       await this.links.save(link);
       const after = { name: link.name, policies: link.policies };
       await this.audit.append({
@@ -98,7 +102,7 @@ export class ApplicationLinksService {
       name: link.name,
       source: await this.side(link.sourceConnectionId),
       target: await this.side(link.targetConnectionId),
-      policies: link.policies,
+      policies: storedPolicies(link.policies),
       entityLinkVersion: link.entityLinkVersion,
       createdAt: link.createdAt.toISOString(),
     };

@@ -37,6 +37,14 @@ export const Flag = (description?: string): PropertyDecorator =>
 export const Choice = (values: readonly string[], description?: string): PropertyDecorator =>
   ApiProperty({ type: String, enum: [...values], ...(description ? { description } : {}) });
 
+export const ChoiceOrNull = (values: readonly string[], description?: string): PropertyDecorator =>
+  ApiProperty({
+    type: String,
+    enum: [...values],
+    nullable: true,
+    ...(description ? { description } : {}),
+  });
+
 // Swagger knows a lazy type by the function's name, `type`: hence the arrow in the property's place.
 export const One = (type: Lazy): PropertyDecorator => ApiProperty({ type: () => type() });
 

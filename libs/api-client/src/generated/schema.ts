@@ -246,6 +246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last closed months, oldest first, each currency apart. */
+        get: operations["Trend.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/audit": {
         parameters: {
             query?: never;
@@ -408,6 +425,39 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Members.update"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first, with what this member has not read. */
+        get: operations["Notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications.markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tenants/{tenantId}/overview": {
@@ -1019,6 +1069,23 @@ export interface components {
             entries: number;
             intact: boolean;
         };
+        AutoApprovalDto: {
+            /** @description Largest change of a period's bill. */
+            largestChangeMoney?: string | null;
+            /** @description Largest change of units. */
+            largestChangeUnits?: string | null;
+            /** @description Most changes in one plan. */
+            mostChanges?: number | null;
+        };
+        AutoApprovalReply: {
+            largestChangeMoney: string | null;
+            largestChangeUnits: string | null;
+            mostChanges: number | null;
+            /** Format: date-time */
+            setAt: string;
+            /** @description The person who set it. */
+            setBy: string;
+        };
         ChargeReply: {
             amount: components["schemas"]["MoneyDto"];
             /** @description Whether it counts units, or is money only. */
@@ -1574,6 +1641,24 @@ export interface components {
             id: string;
             name: string;
         };
+        NotificationListReply: {
+            items: components["schemas"]["NotificationReply"][];
+            unread: number;
+        };
+        NotificationReply: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @description What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired. */
+            kind: string;
+            /** @description What happened and what to do, in a sentence. */
+            message: string;
+            /** @description Whether this member has read it. */
+            read: boolean;
+            /** @description The run that it is about. */
+            runId: string;
+            title: string;
+        };
         OperationCountsReply: {
             applied: number;
             pending: number;
@@ -1688,34 +1773,110 @@ export interface components {
             monthlyChange: components["schemas"]["MoneyDto"];
         };
         PoliciesDto: {
+            /** @description How long an approval holds. 1 to 720, default 24. */
+            approvalHours?: number;
+            /**
+             * @description How many people approve a plan.
+             * @enum {integer}
+             */
+            approvers?: 1 | 2;
+            /** @description Rails under which a scheduled plan is approved by this policy; null: a person approves. */
+            autoApproval?: components["schemas"]["AutoApprovalDto"] | null;
+            /**
+             * @description Whether a change that sells below cost is only named, or waits for a tick by hand.
+             * @enum {string}
+             */
+            belowCost?: "warn" | "hold";
             /**
              * @description From when a change is written.
              * @enum {string}
              */
             dates?: "exact" | "next-period" | "increase-exact";
+            /**
+             * @description Whether a source that bills nothing any more may end everything.
+             * @enum {string}
+             */
+            emptySource?: "refuse" | "allow";
+            /** @description Share of the target's hour that is left to other tools, in percent. 0 to 95, default 50. */
+            headroomPercent?: number;
             /** @description Offer known ends already ticked. */
             knownEnds?: boolean;
+            /** @description The same in money of a full period, in the service's currency. */
+            largestChangeMoney?: string | null;
+            /** @description The same in percent of the units. */
+            largestChangePercent?: string | null;
             /** @description Largest change of units that a plan may hold without a second look. */
             largestChangeUnits?: string | null;
-            /** @description Mark-up in percent of the cost; null: no price rule. */
+            /** @description Short for a price rule of kind markup; null: no mark-up. */
             markUpPercent?: string | null;
             /** @description Most of the lines that may go to 0 in one plan, in percent. */
             mostEnds?: number | null;
+            /** @description All of them: the list replaces the one before. */
+            overrides?: components["schemas"]["PolicyOverrideDto"][];
+            /** @description Where a price comes from. */
+            price?: components["schemas"]["PriceRuleDto"];
             /** @description Difference of unit cost that makes no finding, in money. */
             toleranceMoney?: string;
+            /** @description Share of the units that may differ, in percent. */
+            tolerancePercent?: string;
             /** @description Units that may differ without a finding. */
             toleranceUnits?: string;
         };
         PoliciesReply: {
+            /** @description Hours that an approval holds. */
+            approvalHours: number;
+            /** @description 1, or 2 where a second person approves. */
+            approvers: number;
+            autoApproval: components["schemas"]["AutoApprovalReply"] | null;
+            /** @enum {string} */
+            belowCost: "warn" | "hold";
             /** @enum {string} */
             dates: "exact" | "next-period" | "increase-exact";
+            /** @enum {string} */
+            emptySource: "refuse" | "allow";
+            /** @description Percent of the target's hour that is left to other tools. */
+            headroomPercent: number;
             knownEnds: boolean;
+            largestChangeMoney: string | null;
+            largestChangePercent: string | null;
             largestChangeUnits: string | null;
+            /** @description Of a price rule of kind markup; null with every other. */
             markUpPercent: string | null;
             /** @description Percent of the lines. */
             mostEnds: number | null;
+            overrides: components["schemas"]["PolicyOverrideReply"][];
+            price: components["schemas"]["PriceRuleReply"];
             toleranceMoney: string;
+            tolerancePercent: string;
             toleranceUnits: string;
+        };
+        PolicyOverrideDto: {
+            /** @description The target's customer. */
+            customerId?: string | null;
+            /** @description As it was chosen, for screens. */
+            customerName?: string | null;
+            /** @enum {string|null} */
+            dates?: "exact" | "next-period" | "increase-exact" | null;
+            price?: components["schemas"]["PriceRuleDto"] | null;
+            /** @description The target's service. */
+            serviceId?: string | null;
+            /** @description As it was chosen, for screens. */
+            serviceName?: string | null;
+            toleranceMoney?: string | null;
+            tolerancePercent?: string | null;
+            toleranceUnits?: string | null;
+        };
+        PolicyOverrideReply: {
+            customerId: string | null;
+            customerName: string | null;
+            /** @enum {string|null} */
+            dates: "exact" | "next-period" | "increase-exact" | null;
+            price: components["schemas"]["PriceRuleReply"] | null;
+            serviceId: string | null;
+            serviceName: string | null;
+            toleranceMoney: string | null;
+            tolerancePercent: string | null;
+            toleranceUnits: string | null;
         };
         PreviewedRequestReply: {
             body: {
@@ -1732,6 +1893,23 @@ export interface components {
             /** @description How the amount comes about. */
             rule: string;
         };
+        PriceRuleDto: {
+            /** @description Of kind margin: per unit and period, in the service's currency. */
+            amount?: string | null;
+            /**
+             * @description leave: the target's own; copy: the source's; markup: cost plus percent; margin: cost plus an amount.
+             * @enum {string}
+             */
+            kind: "leave" | "copy" | "markup" | "margin";
+            /** @description Of kind markup. */
+            percent?: string | null;
+        };
+        PriceRuleReply: {
+            amount: string | null;
+            /** @enum {string} */
+            kind: "leave" | "copy" | "markup" | "margin";
+            percent: string | null;
+        };
         PutEntityLinksReply: {
             /** @description Links that were changed. */
             changed: number;
@@ -1745,6 +1923,10 @@ export interface components {
             items: components["schemas"]["EntityLinkItem"][];
             /** @description The run whose lines are named and validated again. */
             runId?: string;
+        };
+        ReadNotificationsRequest: {
+            /** Format: date-time */
+            through: string;
         };
         RejectedRecordListReply: {
             items: components["schemas"]["RejectedRecordReply"][];
@@ -1984,6 +2166,20 @@ export interface components {
             tiedOut: boolean;
             unlinked: components["schemas"]["MoneyDto"];
             unlinkedChargesTotal: components["schemas"]["MoneyDto"];
+        };
+        TrendMonthReply: {
+            currency: string;
+            distributorBilled: components["schemas"]["MoneyDto"];
+            foundMoney: components["schemas"]["MoneyDto"];
+            leftover: components["schemas"]["MoneyDto"];
+            margin: components["schemas"]["MoneyDto"];
+            month: string;
+            runId: string;
+            targetDidBill: components["schemas"]["MoneyDto"] | null;
+            targetWillBill: components["schemas"]["MoneyDto"];
+        };
+        TrendReply: {
+            items: components["schemas"]["TrendMonthReply"][];
         };
         UnitsStepReply: {
             /** @enum {string} */
@@ -2693,6 +2889,36 @@ export interface operations {
             };
         };
     };
+    "Trend.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Audit.list": {
         parameters: {
             query?: {
@@ -3145,6 +3371,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Notifications.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Notifications.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListReply"];
                 };
             };
             default: {

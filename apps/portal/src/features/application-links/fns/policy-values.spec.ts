@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { PoliciesReply } from '../../../api/schemas';
 import { decimalProblem, policiesOf, policyValues } from './policy-values';
 
-const policies: PoliciesReply = {
-  dates: 'exact',
+const shown = {
+  dates: 'exact' as const,
   markUpPercent: '15.5',
   knownEnds: false,
   toleranceUnits: '0',
@@ -11,10 +11,24 @@ const policies: PoliciesReply = {
   largestChangeUnits: null,
   mostEnds: null,
 };
+const policies: PoliciesReply = {
+  ...shown,
+  price: { kind: 'markup', percent: '15.5', amount: null },
+  tolerancePercent: '0',
+  largestChangePercent: null,
+  largestChangeMoney: null,
+  emptySource: 'refuse',
+  belowCost: 'warn',
+  approvalHours: 24,
+  approvers: 1,
+  headroomPercent: 50,
+  autoApproval: null,
+  overrides: [],
+};
 
 describe('policy values', () => {
   it('come back as they went in', () => {
-    expect(policiesOf(policyValues(policies))).toEqual(policies);
+    expect(policiesOf(policyValues(policies))).toEqual(shown);
   });
 
   it('take an emptied rule for no rule', () => {
