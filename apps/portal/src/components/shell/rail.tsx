@@ -14,6 +14,7 @@ import {
 } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
+import { NotificationsBell } from '@/features/notifications/components/notifications-bell';
 import { destinations, isCurrent } from './navigation';
 import { OrganisationSwitch } from './organisation-switch';
 import { UserMenu } from './user-menu';
@@ -67,6 +68,7 @@ export function Rail({ tenantId, narrow, onToggle }: RailProps) {
           </Tooltip>
         ))}
       </Stack>
+      <NotificationsBell tenantId={tenantId} narrow={narrow} />
       <UserMenu narrow={narrow} />
       <ActionIcon
         variant="subtle"

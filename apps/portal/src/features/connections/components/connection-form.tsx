@@ -24,7 +24,8 @@ interface ConnectionFormProps {
   readonly connection: ConnectionReply | null;
   readonly saving: { readonly isPending: boolean; readonly error: ApiError | null };
   readonly onSave: (values: ConnectionValues) => void;
-  readonly onCancel: () => void;
+  /** Absent where there is nothing to go back to. */
+  readonly onCancel?: () => void;
 }
 
 const valuesOf = (name: string, form: FormValues): ConnectionValues => ({
@@ -84,9 +85,11 @@ export function ConnectionForm({
             {check.error && <ErrorNotice title="The connection could not be tested" error={check.error} />}
             {check.data && <CheckFindings result={check.data} connector={connector} />}
             <Group justify="flex-end">
-              <Button variant="default" onClick={onCancel}>
-                Cancel
-              </Button>
+              {onCancel && (
+                <Button variant="default" onClick={onCancel}>
+                  Cancel
+                </Button>
+              )}
               <Button
                 variant="light"
                 leftSection={<IconPlugConnected size={16} />}

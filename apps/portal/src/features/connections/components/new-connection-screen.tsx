@@ -2,38 +2,13 @@
 
 import { useState } from 'react';
 import { useRouter } from 'next/navigation';
-import { Group, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { QueryView } from '@/components/feedback/query-view';
 import { PageFrame } from '@/components/page/page-frame';
 import type { ConnectorReply } from '@/api/schemas';
 import { useConnectors, useCreateConnection } from '../hooks/use-connections';
 import { ConnectionForm } from './connection-form';
-import { ConnectorMark } from './connector-mark';
-import classes from './connector-choice.module.css';
-
-function ConnectorChoice({
-  connector,
-  onChoose,
-}: {
-  readonly connector: ConnectorReply;
-  readonly onChoose: () => void;
-}) {
-  return (
-    <UnstyledButton className={classes['choice'] ?? ''} onClick={onChoose}>
-      <Group gap="md" wrap="nowrap">
-        <ConnectorMark connectorId={connector.id} name={connector.displayName} size={46} />
-        <Stack gap={0}>
-          <Text fw={600}>{connector.displayName}</Text>
-          <Text fz="sm" c="dimmed">
-            {connector.kind === 'source'
-              ? 'Source: what it billed you for is read'
-              : 'Target: contracts live here'}
-          </Text>
-        </Stack>
-      </Group>
-    </UnstyledButton>
-  );
-}
+import { ConnectorChoices } from './connector-choice';
 
 /** First what, then its own fields. */
 export function NewConnectionScreen({ tenantId }: { readonly tenantId: string }) {
@@ -67,17 +42,10 @@ export function NewConnectionScreen({ tenantId }: { readonly tenantId: string })
             {(['source', 'target'] as const).map((kind) => (
               <Stack key={kind} gap="sm">
                 <Title order={2}>{kind === 'source' ? 'Sources' : 'Targets'}</Title>
-                <SimpleGrid cols={{ base: 1, md: 2 }}>
-                  {items
-                    .filter((connector) => connector.kind === kind)
-                    .map((connector) => (
-                      <ConnectorChoice
-                        key={connector.id}
-                        connector={connector}
-                        onChoose={() => setChosen(connector)}
-                      />
-                    ))}
-                </SimpleGrid>
+                <ConnectorChoices
+                  connectors={items.filter((connector) => connector.kind === kind)}
+                  onChoose={setChosen}
+                />
               </Stack>
             ))}
           </Stack>

@@ -11,7 +11,7 @@ import { LastRuns } from './last-runs';
 import { LinkCard } from './link-card';
 
 const NO_LINK =
-  'Connect your marketplace and your PSA, then join them by an application link; your first month follows from there.';
+  'Connect your marketplace and your PSA, join them, and pick your first month. It takes a few minutes.';
 
 /** What waits for me, first. */
 export function OverviewScreen({ tenantId }: { readonly tenantId: string }) {
@@ -29,7 +29,7 @@ export function OverviewScreen({ tenantId }: { readonly tenantId: string }) {
           <EmptyState
             icon={<IconTransfer />}
             sentence={NO_LINK}
-            action={<LinkButton href={`/t/${tenantId}/connections`}>Set up connections</LinkButton>}
+            action={<LinkButton href={`/t/${tenantId}/onboarding`}>Set up</LinkButton>}
           />
         }
       >

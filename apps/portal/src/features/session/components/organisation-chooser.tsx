@@ -4,9 +4,9 @@ import Link from 'next/link';
 import { useEffect } from 'react';
 import { useRouter } from 'next/navigation';
 import { Avatar, Box, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconBuilding, IconChevronRight } from '@tabler/icons-react';
-import { EmptyState } from '@/components/feedback/empty-state';
+import { IconChevronRight } from '@tabler/icons-react';
 import { QueryView } from '@/components/feedback/query-view';
+import { NewOrganisation } from './new-organisation';
 import { SignedIn } from './signed-in';
 import { useMe } from '../hooks/use-me';
 import type { Membership } from '../fns/map-me';
@@ -45,8 +45,6 @@ function Choices({ memberships }: { readonly memberships: readonly Membership[] 
 /** Skipped when there is only one. */
 export function OrganisationChooser() {
   const me = useMe();
-  const nobody =
-    'You belong to no organisation yet. Ask the person who runs Tallylink for you to invite you.';
   return (
     <SignedIn>
       <Center mih="100vh" p="md" component="main">
@@ -55,7 +53,7 @@ export function OrganisationChooser() {
             query={me}
             errorTitle="Your organisations could not be loaded"
             isEmpty={({ memberships }) => memberships.length === 0}
-            empty={<EmptyState icon={<IconBuilding />} sentence={nobody} />}
+            empty={<NewOrganisation />}
           >
             {({ memberships }) => <Choices memberships={memberships} />}
           </QueryView>

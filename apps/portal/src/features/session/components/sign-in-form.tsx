@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { ApiError } from '@/api/api-error';
 import { signInMessage } from '../fns/sign-in-message';
 import { useSignIn } from '../hooks/use-sign-in';
+import { OtherDoor } from './other-door';
 
 export function SignInForm() {
   const signIn = useSignIn();
@@ -43,6 +44,7 @@ export function SignInForm() {
         <Button type="submit" size="md" mt="xs" fullWidth loading={signIn.isPending || signIn.isSuccess}>
           Sign in
         </Button>
+        <OtherDoor question="New here?" label="Create an account" path="/sign-up" />
       </Stack>
     </form>
   );

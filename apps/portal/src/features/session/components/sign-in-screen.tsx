@@ -1,29 +1,10 @@
-import { Box, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { LogoMark } from '@/components/brand/logo-mark';
+import { DoorFrame } from './door-frame';
 import { SignInForm } from './sign-in-form';
 
 export function SignInScreen() {
   return (
-    <Box component="main" bg="var(--tl-sunken)" mih="100vh">
-      <Center mih="100vh" p="md">
-        <Stack w="100%" maw={400} gap="xl">
-          <Group gap="sm" justify="center">
-            <LogoMark size={36} />
-            <Text fz={26} fw={650} lts="-0.02em">
-              Tallylink
-            </Text>
-          </Group>
-          <Paper withBorder radius="lg" p={28} shadow="xs">
-            <Title order={1} fz="h2" mb="lg">
-              Sign in
-            </Title>
-            <SignInForm />
-          </Paper>
-          <Text c="dimmed" fz="sm" ta="center">
-            What the marketplace bills you, in step with what you bill. To the cent.
-          </Text>
-        </Stack>
-      </Center>
-    </Box>
+    <DoorFrame title="Sign in">
+      <SignInForm />
+    </DoorFrame>
   );
 }

@@ -11,18 +11,27 @@ export interface SignInInput {
   readonly password: string;
 }
 
-export function useSignIn() {
+export interface SignUpInput extends SignInInput {
+  readonly name: string;
+}
+
+/** Goes in by a door, and on to where somebody wanted to go. */
+function useDoor<Input>(path: string) {
   const router = useRouter();
   const parameters = useSearchParams();
   const queryClient = useQueryClient();
-  return useMutation<unknown, ApiError, SignInInput>({
-    mutationFn: (input) => request('POST', '/api/auth/sign-in/email', input),
+  return useMutation<unknown, ApiError, Input>({
+    mutationFn: (input) => request('POST', path, input),
     onSuccess: () => {
       queryClient.clear();
       router.replace(safeReturnPath(parameters.get('next')));
     },
   });
 }
+
+export const useSignIn = () => useDoor<SignInInput>('/api/auth/sign-in/email');
+
+export const useSignUp = () => useDoor<SignUpInput>('/api/auth/sign-up/email');
 
 export function useSignOut() {
   const router = useRouter();
