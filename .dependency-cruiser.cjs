@@ -58,26 +58,26 @@ module.exports = {
     rule(
       'connector-src',
       'A connector imports the SDK and the model, never another connector, the host, or its own sandbox.',
-      { path: '^connectors/([^/]+)/src' },
+      { path: '^(?:connectors|templates)/([^/]+)/src' },
       {
-        path: '^(apps|libs/(?!connector-sdk|billing-model)|connectors/)',
-        pathNot: '^connectors/$1/(src|wire)/',
+        path: '^(apps|libs/(?!connector-sdk|billing-model)|connectors/|templates/)',
+        pathNot: '^(connectors|templates)/$1/(src|wire)/',
       },
     ),
     rule(
       'connector-sandbox',
       'A sandbox shares no logic with the connector it stands in for: only connector-testing, the model and wire types.',
-      { path: '^connectors/([^/]+)/sandbox', pathNot: SPEC },
+      { path: '^(?:connectors|templates)/([^/]+)/sandbox', pathNot: SPEC },
       {
-        path: '^(apps|libs/(?!connector-testing|billing-model)|connectors/)',
-        pathNot: '^connectors/$1/(sandbox|wire)/',
+        path: '^(apps|libs/(?!connector-testing|billing-model)|connectors/|templates/)',
+        pathNot: '^(connectors|templates)/$1/(sandbox|wire)/',
       },
     ),
     rule(
       'connector-pure-code',
       'Pure code of a connector (normalize, operations) never imports api: it can be tested without a network.',
-      { path: '^connectors/[^/]+/src/(normalize|operations)/' },
-      { path: '^connectors/[^/]+/src/api/' },
+      { path: '^(connectors|templates)/[^/]+/src/(normalize|operations)/' },
+      { path: '^(connectors|templates)/[^/]+/src/api/' },
     ),
     rule(
       'sandbox-app',

@@ -66,8 +66,8 @@ export default tseslint.config(
     files: [
       'libs/billing-model/src/**/*.ts',
       'libs/sync-engine/src/**/*.ts',
-      'connectors/*/src/normalize/**/*.ts',
-      'connectors/*/src/operations/**/*.ts',
+      '{connectors,templates}/*/src/normalize/**/*.ts',
+      '{connectors,templates}/*/src/operations/**/*.ts',
     ],
     ignores: ['**/*.spec.ts', 'libs/billing-model/src/decimal.ts'],
     rules: { 'no-restricted-syntax': ['error', ...exactDecimals] },

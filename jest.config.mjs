@@ -37,12 +37,15 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/connectors/[^/]+/(test|sandbox)/'],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        '/(connectors|templates)/[^/]+/(test|sandbox)/',
+      ],
     },
     {
       ...shared,
       displayName: 'connectors',
-      testMatch: ['<rootDir>/connectors/*/{test,sandbox}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{connectors,templates}/*/{test,sandbox}/**/*.spec.ts'],
     },
     { ...shared, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
   ],

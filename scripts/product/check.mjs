@@ -19,6 +19,7 @@ const STEPS = [
       'apps',
       'libs',
       'connectors',
+      'templates',
     ),
   },
   { name: 'unused code', command: tool('knip/bin/knip.js', '--no-progress') },

@@ -1,0 +1,2 @@
+export { SampleSourceConnector, sampleSourceDeclaration } from './sample-source.connector.js';
+export { SampleSourceModule } from './sample-source.module.js';
