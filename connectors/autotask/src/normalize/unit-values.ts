@@ -61,6 +61,6 @@ function confirms(row: UnitsRow, amount: DecimalString, value: DecimalString): b
   // One day less where the row ends on the day of the next adjustment.
   const shares = [cycleDays, ownDays, ownDays.minus(1)];
   return shares.some((days) =>
-    full.times(days).dividedBy(cycleDays).minus(decimal(amount)).abs().lte(decimal(TOLERANCE)),
+    full.times(days).dividedBy(cycleDays).minus(decimal(amount)).abs().lessThanOrEqualTo(decimal(TOLERANCE)),
   );
 }
