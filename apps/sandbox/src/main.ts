@@ -1,34 +1,21 @@
-import { join } from 'node:path';
-import { autotaskSandbox } from '@tallylink/connector-autotask/sandbox';
-import { interworksSandbox } from '@tallylink/connector-interworks-cloud/sandbox';
-import {
-  loadScenario,
-  startSandbox,
-  type RunningSandbox,
-  type StartSandboxOptions,
-} from '@tallylink/connector-testing';
-import { readPort } from './read-port.js';
+import { join, resolve } from 'node:path';
+import { loadScenario, type RunningSandbox } from '@tallylink/connector-testing';
+import { findSandboxes } from './find-sandboxes.js';
+import { startOne } from './start-one.js';
 import { watchParent } from './watch-parent.js';
 
 const environment = process.env;
+const CONNECTORS = environment.CONNECTORS_DIR ?? resolve(import.meta.dirname, '../../../../connectors');
 const running: RunningSandbox[] = [];
 
 async function start(): Promise<void> {
   const dataDir = join(environment.DATA_DIR ?? '.data', 'sandboxes');
   const host = environment.SANDBOX_HOST ?? '127.0.0.1';
-  const options = (port: number): StartSandboxOptions => ({ port, host, dataDir, loadScenario });
-  const interworks = await startSandbox(
-    interworksSandbox,
-    options(readPort(environment, 'SANDBOX_INTERWORKS_PORT', 4101)),
-  );
-  running.push(interworks);
-  console.log(`interworks.cloud sandbox  ${interworks.url}`);
-  const autotask = await startSandbox(
-    autotaskSandbox,
-    options(readPort(environment, 'SANDBOX_AUTOTASK_PORT', 4102)),
-  );
-  running.push(autotask);
-  console.log(`Autotask sandbox          ${autotask.url}/ATServicesRest/`);
+  for (const found of await findSandboxes(CONNECTORS)) {
+    const sandbox = await startOne(found, environment, { host, dataDir, loadScenario });
+    running.push(sandbox);
+    console.log(`${found.vendor.title.replace(/ sandbox$/, '').padEnd(18)}${sandbox.url}`);
+  }
 }
 
 let ending = false;
