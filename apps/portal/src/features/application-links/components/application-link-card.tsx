@@ -6,6 +6,7 @@ import type { ApplicationLinkReply } from '@/api/schemas';
 import { LinkButton } from '@/components/page/link-button';
 import { ConnectorMark } from '@/features/connections/components/connector-mark';
 import { datePolicyLabel } from '../fns/date-policies';
+import { priceRuleText } from '../fns/price-rule';
 
 export function ApplicationLinkCard({
   tenantId,
@@ -14,10 +15,6 @@ export function ApplicationLinkCard({
   readonly tenantId: string;
   readonly link: ApplicationLinkReply;
 }) {
-  const price =
-    link.policies.markUpPercent === null
-      ? 'prices stay as they are'
-      : `price is cost plus ${link.policies.markUpPercent} %`;
   return (
     <Paper withBorder p="lg" radius="lg" component="article" aria-label={link.name}>
       <Stack gap="md">
@@ -34,7 +31,7 @@ export function ApplicationLinkCard({
             >{`${link.source.connectionName} → ${link.target.connectionName}`}</Text>
           </Stack>
         </Group>
-        <Text fz="sm">{`Changes are written ${datePolicyLabel(link.policies.dates).toLowerCase()}; ${price}.`}</Text>
+        <Text fz="sm">{`Changes are written ${datePolicyLabel(link.policies.dates).toLowerCase()}; ${priceRuleText(link.policies.price)}.`}</Text>
         <Group justify="flex-end">
           <LinkButton variant="default" href={`/t/${tenantId}/months?link=${link.id}`}>
             Choose a month

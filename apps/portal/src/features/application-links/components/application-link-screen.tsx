@@ -1,12 +1,13 @@
 'use client';
 
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { QueryView } from '@/components/feedback/query-view';
 import { useParameters } from '@/components/page/use-parameters';
 import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
 import { EntityLinksTable } from '@/features/entity-links/components/entity-links-table';
 import { useApplicationLink } from '../hooks/use-application-links';
+import { OverridesCard } from './overrides-card';
 import { PoliciesForm } from './policies-form';
 import { ScheduleForm } from './schedule-form';
 
@@ -34,7 +35,10 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
               <Tabs.Tab value="schedule">Schedule</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="policies">
-              <PoliciesForm tenantId={tenantId} link={data} />
+              <Stack gap="md" maw={920}>
+                <PoliciesForm tenantId={tenantId} link={data} />
+                <OverridesCard tenantId={tenantId} link={data} />
+              </Stack>
             </Tabs.Panel>
             <Tabs.Panel value="links">
               <EntityLinksTable

@@ -1,63 +1,54 @@
 'use client';
 
-import {
-  Button,
-  Group,
-  Paper,
-  Radio,
-  SimpleGrid,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { ApplicationLinkReply } from '@/api/schemas';
 import { datePolicies } from '../fns/date-policies';
-import { decimalProblem, policiesOf, policyValues } from '../fns/policy-values';
+import { policyProblems } from '../fns/policy-problems';
+import { policiesOf, policyValues, type PolicyValues } from '../fns/policy-values';
 import { useUpdateApplicationLink } from '../hooks/use-application-links';
+import { PolicyApproval } from './policy-approval';
+import type { PolicyForm } from './policy-fields';
+import { PolicyPrice } from './policy-price';
+import { PolicyRails } from './policy-rails';
+import { PolicySection } from './policy-section';
+import classes from './policies.module.css';
 
-const NUMBERS = [
-  { name: 'toleranceUnits', label: 'Units that may differ', help: 'A smaller difference makes no finding.' },
-  { name: 'toleranceMoney', label: 'Unit cost that may differ', help: 'In the line’s currency.' },
-  {
-    name: 'largestChangeUnits',
-    label: 'Largest change of units',
-    help: 'A larger one is offered unticked. Empty: no limit.',
-  },
-  { name: 'mostEnds', label: 'Most lines that may end, in percent', help: 'Of one plan. Empty: no limit.' },
-] as const;
-
-/** From when changes are written, the price rule, tolerances and guard rails. */
-export function PoliciesForm({
-  tenantId,
-  link,
-}: {
+interface PoliciesFormProps {
   readonly tenantId: string;
   readonly link: ApplicationLinkReply;
-}) {
+}
+
+function PolicyDates({ form }: { readonly form: PolicyForm }) {
+  return (
+    <PolicySection title="When a change is written" lead="From which day the target bills it.">
+      <Radio.Group aria-label="When a change is written" {...form.getInputProps('dates')}>
+        <Stack gap="sm">
+          {datePolicies.map(({ value, label, help }) => (
+            <Radio key={value} value={value} label={label} description={help} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </PolicySection>
+  );
+}
+
+/** From when changes are written, prices, tolerances, guard rails and approval. */
+export function PoliciesForm({ tenantId, link }: PoliciesFormProps) {
   const update = useUpdateApplicationLink(tenantId, link.id);
-  const form = useForm({
-    initialValues: policyValues(link.policies),
-    validate: {
-      markUpPercent: decimalProblem,
-      toleranceUnits: decimalProblem,
-      toleranceMoney: decimalProblem,
-      largestChangeUnits: decimalProblem,
-      mostEnds: (text) => (/^\d*$/.test(text.trim()) ? null : 'Enter a whole number.'),
-    },
-  });
+  const before = policyValues(link.policies);
+  const form = useForm<PolicyValues>({ initialValues: before, validate: policyProblems });
   const save = form.onSubmit((values) =>
     update.mutate(
-      { policies: policiesOf(values) },
+      { policies: policiesOf(values, before) },
       {
-        onSuccess: () => {
-          form.resetDirty();
+        onSuccess: ({ policies }) => {
+          form.setInitialValues(policyValues(policies));
+          form.reset();
           notifications.show({
-            message: 'The policies are saved. Open months are planned by them when they are validated again.',
+            message: 'The policies are saved. Open months are planned by them when they are planned again.',
           });
         },
       },
@@ -65,59 +56,27 @@ export function PoliciesForm({
   );
   return (
     <form onSubmit={save}>
-      <Stack gap="md" maw={820}>
+      <Stack gap="md">
+        <PolicyDates form={form} />
+        <PolicyPrice form={form} />
+        <PolicyRails form={form} />
+        <PolicyApproval form={form} autoApproval={link.policies.autoApproval} />
         {update.error && <ErrorNotice title="The policies were not saved" error={update.error} />}
-        <Paper withBorder p="lg" radius="lg">
-          <Radio.Group
-            label={<Title order={2}>When a change is written</Title>}
-            {...form.getInputProps('dates')}
-          >
-            <Stack gap="sm" mt="md">
-              {datePolicies.map(({ value, label, help }) => (
-                <Radio key={value} value={value} label={label} description={help} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </Paper>
-        <Paper withBorder p="lg" radius="lg">
-          <Stack gap="md">
-            <Title order={2}>Price</Title>
-            <TextInput
-              label="Price rule: mark-up on the cost"
-              description="Empty: prices stay as they are."
-              rightSection={<Text c="dimmed">%</Text>}
-              maw={320}
-              inputMode="decimal"
-              {...form.getInputProps('markUpPercent')}
-            />
-          </Stack>
-        </Paper>
-        <Paper withBorder p="lg" radius="lg">
-          <Stack gap="md">
-            <Title order={2}>Tolerances and guard rails</Title>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              {NUMBERS.map(({ name, label, help }) => (
-                <TextInput
-                  key={name}
-                  label={label}
-                  description={help}
-                  inputMode="decimal"
-                  {...form.getInputProps(name)}
-                />
-              ))}
-            </SimpleGrid>
-            <Switch
-              label="Offer known ends already ticked"
-              description="A cancellation that takes effect after the month."
-              {...form.getInputProps('knownEnds', { type: 'checkbox' })}
-            />
-          </Stack>
-        </Paper>
-        <Group justify="flex-end">
-          <Button type="submit" disabled={!form.isDirty()} loading={update.isPending}>
-            Save policies
-          </Button>
-        </Group>
+        {form.isDirty() && (
+          <Paper withBorder p="sm" px="lg" radius="lg" shadow="md" className={classes['save'] ?? ''}>
+            <Group justify="space-between">
+              <Text fz="sm">The policies have changes that are not saved.</Text>
+              <Group gap="sm">
+                <Button variant="default" onClick={form.reset}>
+                  Discard
+                </Button>
+                <Button type="submit" loading={update.isPending}>
+                  Save policies
+                </Button>
+              </Group>
+            </Group>
+          </Paper>
+        )}
       </Stack>
     </form>
   );

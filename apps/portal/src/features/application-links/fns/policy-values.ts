@@ -1,44 +1,95 @@
-import type { PoliciesDto, PoliciesReply } from '../../../api/schemas';
+import type { AutoApprovalDto, PoliciesDto, PoliciesReply } from '../../../api/schemas';
+import { priceRule, type PriceKind } from './price-rule';
 
 /** The policies form: texts as typed, so that no decimal is ever a number. */
 export interface PolicyValues {
   readonly dates: PoliciesReply['dates'];
-  readonly markUpPercent: string;
-  readonly knownEnds: boolean;
+  readonly priceKind: PriceKind;
+  readonly pricePercent: string;
+  readonly priceAmount: string;
+  readonly belowCost: PoliciesReply['belowCost'];
   readonly toleranceUnits: string;
+  readonly tolerancePercent: string;
   readonly toleranceMoney: string;
   readonly largestChangeUnits: string;
+  readonly largestChangePercent: string;
+  readonly largestChangeMoney: string;
   readonly mostEnds: string;
+  readonly knownEnds: boolean;
+  readonly emptySource: PoliciesReply['emptySource'];
+  readonly approvers: string;
+  readonly approvalHours: string;
+  readonly headroomPercent: string;
+  readonly auto: boolean;
+  readonly autoMostChanges: string;
+  readonly autoLargestUnits: string;
+  readonly autoLargestMoney: string;
 }
+
+const shown = (value: string | number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
 
 export const policyValues = (policies: PoliciesReply): PolicyValues => ({
   dates: policies.dates,
-  markUpPercent: policies.markUpPercent ?? '',
-  knownEnds: policies.knownEnds,
+  priceKind: policies.price.kind,
+  pricePercent: shown(policies.price.percent),
+  priceAmount: shown(policies.price.amount),
+  belowCost: policies.belowCost,
   toleranceUnits: policies.toleranceUnits,
+  tolerancePercent: policies.tolerancePercent,
   toleranceMoney: policies.toleranceMoney,
-  largestChangeUnits: policies.largestChangeUnits ?? '',
-  mostEnds: policies.mostEnds === null ? '' : String(policies.mostEnds),
+  largestChangeUnits: shown(policies.largestChangeUnits),
+  largestChangePercent: shown(policies.largestChangePercent),
+  largestChangeMoney: shown(policies.largestChangeMoney),
+  mostEnds: shown(policies.mostEnds),
+  knownEnds: policies.knownEnds,
+  emptySource: policies.emptySource,
+  approvers: shown(policies.approvers),
+  approvalHours: shown(policies.approvalHours),
+  headroomPercent: shown(policies.headroomPercent),
+  auto: policies.autoApproval !== null,
+  autoMostChanges: shown(policies.autoApproval?.mostChanges),
+  autoLargestUnits: shown(policies.autoApproval?.largestChangeUnits),
+  autoLargestMoney: shown(policies.autoApproval?.largestChangeMoney),
 });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const orZero = (text: string): string => orNull(text) ?? '0';
+const wholeOrNull = (text: string): number | null =>
+  orNull(text) === null ? null : Number.parseInt(text.trim(), 10);
 
-/** What is sent. An empty rule is no rule; an empty tolerance is none. */
-export function policiesOf(values: PolicyValues): PoliciesDto {
-  const mostEnds = orNull(values.mostEnds);
-  return {
-    dates: values.dates,
-    markUpPercent: orNull(values.markUpPercent),
-    knownEnds: values.knownEnds,
-    toleranceUnits: orNull(values.toleranceUnits) ?? '0',
-    toleranceMoney: orNull(values.toleranceMoney) ?? '0',
-    largestChangeUnits: orNull(values.largestChangeUnits),
-    mostEnds: mostEnds === null ? null : Number.parseInt(mostEnds, 10),
-  };
+const autoApprovalOf = (values: PolicyValues): AutoApprovalDto => ({
+  mostChanges: wholeOrNull(values.autoMostChanges),
+  largestChangeUnits: orNull(values.autoLargestUnits),
+  largestChangeMoney: orNull(values.autoLargestMoney),
+});
+
+/** Approving by policy names the person who set it, so it is sent only when it was changed. */
+function changedAutoApproval(values: PolicyValues, before: PolicyValues): Pick<PoliciesDto, 'autoApproval'> {
+  const same =
+    values.auto === before.auto &&
+    (!values.auto || JSON.stringify(autoApprovalOf(values)) === JSON.stringify(autoApprovalOf(before)));
+  return same ? {} : { autoApproval: values.auto ? autoApprovalOf(values) : null };
 }
 
-/** Why a text is not a decimal such as 15 or 2.5; `null` when it is one, or empty. */
-export const decimalProblem = (text: string): string | null =>
-  text.trim() === '' || /^\d{1,12}(\.\d{1,6})?$/.test(text.trim())
-    ? null
-    : 'Enter a number such as 15 or 2.5.';
+/** What is sent. An empty limit is no limit; an empty tolerance is none. */
+export function policiesOf(values: PolicyValues, before: PolicyValues): PoliciesDto {
+  return {
+    dates: values.dates,
+    price: priceRule(values.priceKind, values.pricePercent, values.priceAmount),
+    belowCost: values.belowCost,
+    toleranceUnits: orZero(values.toleranceUnits),
+    tolerancePercent: orZero(values.tolerancePercent),
+    toleranceMoney: orZero(values.toleranceMoney),
+    largestChangeUnits: orNull(values.largestChangeUnits),
+    largestChangePercent: orNull(values.largestChangePercent),
+    largestChangeMoney: orNull(values.largestChangeMoney),
+    mostEnds: wholeOrNull(values.mostEnds),
+    knownEnds: values.knownEnds,
+    emptySource: values.emptySource,
+    approvers: values.approvers === '2' ? 2 : 1,
+    approvalHours: wholeOrNull(values.approvalHours) ?? 24,
+    headroomPercent: wholeOrNull(values.headroomPercent) ?? 50,
+    ...changedAutoApproval(values, before),
+  };
+}

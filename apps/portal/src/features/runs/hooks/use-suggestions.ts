@@ -1,8 +1,9 @@
 'use client';
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { request, tenantPath } from '@/api/request';
-import type { LineReply, LinkKind, SuggestionListReply, TargetSearchReply } from '@/api/schemas';
+import { useQuery } from '@tanstack/react-query';
+import { request } from '@/api/request';
+import type { LineReply, LinkKind, SuggestionListReply } from '@/api/schemas';
+import { useTargetHits } from '@/features/application-links/hooks/use-target-hits';
 import { linePath, type RunRef } from '../fns/run-path';
 import { runKeys } from './run-keys';
 
@@ -21,17 +22,7 @@ interface Search {
 }
 
 /** Looks in the target; contracts only of the customer that the line is linked to. */
-export function useTargetSearch({ tenantId }: RunRef, { applicationLinkId, kind, text, line }: Search) {
-  const customerId = kind === 'contract' ? line.links.customer.targetId : null;
-  const query = new URLSearchParams({ kind, text, limit: '20', ...(customerId ? { customerId } : {}) });
-  return useQuery({
-    queryKey: ['target-search', applicationLinkId, query.toString()],
-    queryFn: () =>
-      request<TargetSearchReply>(
-        'GET',
-        tenantPath(tenantId, `application-links/${applicationLinkId}/target-search?${query}`),
-      ),
-    placeholderData: keepPreviousData,
-    staleTime: 30_000,
-  });
+export function useTargetSearch({ tenantId }: RunRef, { line, ...search }: Search) {
+  const customerId = search.kind === 'contract' ? line.links.customer.targetId : null;
+  return useTargetHits({ tenantId, customerId, ...search });
 }
