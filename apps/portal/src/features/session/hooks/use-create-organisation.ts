@@ -9,6 +9,7 @@ export function useCreateOrganisation() {
   const queryClient = useQueryClient();
   return useMutation<TenantReply, ApiError, { readonly name: string }>({
     mutationFn: (input) => request('POST', '/api/v1/tenants', input),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
+    // Who I am is asked again by the next page: an answer here would lead away before its maker does.
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'], refetchType: 'none' }),
   });
 }
