@@ -15,8 +15,13 @@ export const Texts = (description?: string): PropertyDecorator =>
 /** An instant, ISO text. */
 export const Instant = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time' });
 
-export const InstantOrNull = (): PropertyDecorator =>
-  ApiProperty({ type: String, format: 'date-time', nullable: true });
+export const InstantOrNull = (description?: string): PropertyDecorator =>
+  ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    ...(description ? { description } : {}),
+  });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = (description?: string): PropertyDecorator =>

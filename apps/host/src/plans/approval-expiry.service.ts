@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
-import { OperationsRepository } from './operations.repository.js';
+import { PlanReopening } from './plan-reopening.js';
 import { PlansRepository } from './plans.repository.js';
 
 const LOOK_MS = 60_000;
@@ -15,8 +14,7 @@ export class ApprovalExpiryService {
     private readonly transaction: TenantTransaction,
     private readonly runs: RunsRepository,
     private readonly plans: PlansRepository,
-    private readonly operations: OperationsRepository,
-    private readonly audit: AuditRepository,
+    private readonly reopening: PlanReopening,
   ) {}
 
   @Interval(LOOK_MS)
@@ -27,7 +25,7 @@ export class ApprovalExpiryService {
         manager.query(
           `select p.tenant_id as "tenantId", p.run_id as "runId" from plans p
            join runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
-          where r.state = 'approved' and p.expires_at < now() limit 100`,
+          where p.expires_at < now() and (r.state = 'approved' or (r.state = 'open' and p.approvals <> '[]')) limit 100`,
         ),
     );
     for (const { tenantId, runId } of due) await this.transaction.within(tenantId, () => this.expire(runId));
@@ -35,12 +33,14 @@ export class ApprovalExpiryService {
 
   private async expire(runId: string): Promise<void> {
     const run = await this.runs.lock(runId);
-    if (run.state !== 'approved') return;
-    const cleared = { state: 'open' as const, approvedBy: null, approvedAt: null, expiresAt: null };
-    await this.operations.withdraw(runId);
-    await this.plans.save({ ...(await this.plans.get(runId)), ...cleared });
-    await this.runs.move(run, 'expired');
-    const actor = { id: 'schedule', name: 'Schedule' };
-    await this.audit.append({ actor, action: 'plan.approvalExpired', resource: `run:${runId}` });
+    const { approvals, expiresAt } = await this.plans.get(runId);
+    if ((run.state !== 'approved' && run.state !== 'open') || approvals.length === 0) return;
+    const until = expiresAt?.toISOString().slice(0, 16).replace('T', ' ');
+    const names = approvals.map((one) => one.name).join(' and ');
+    await this.reopening.reopen(run, {
+      event: 'expired',
+      reason: `The approval by ${names} held until ${until} UTC, and was not applied. Nothing was written; approve it again.`,
+      actor: { id: 'schedule', name: 'Schedule' },
+    });
   }
 }

@@ -95,7 +95,7 @@ export class OperationsRepository {
     const waiting = { 'add-line': MADE_LINE, 'create-customer': MADE_CUSTOMER }[kind as string];
     if (reference === null || !waiting) return;
     await this.transaction.manager.query(
-      `update operations set data = jsonb_set(data, $5::text[], to_jsonb($4::text))
+      `update operations set planned = coalesce(planned, data), data = jsonb_set(data, $5::text[], to_jsonb($4::text))
         where tenant_id = $1 and run_id = $2 and chain = $3 and kind = $6 and state = 'pending'`,
       [tenantId, runId, chain, reference, [waiting.field], waiting.kind],
     );

@@ -24,6 +24,8 @@ export function planData(plan: Plan, around: PlanSurroundings): PlanData {
     })),
     guards: [...plan.guards],
     leftovers: plan.leftovers,
+    versions: plan.versions,
+    offers: plan.offers,
     requests: requestsOf(plan, around.requestsAllowed),
   };
 }

@@ -22,7 +22,7 @@ export class PlanStore {
     await manager.query(
       `insert into plans (tenant_id, run_id, hash, state, data) values ($1, $2, $3, 'open', $4)
        on conflict (tenant_id, run_id) do update set hash = excluded.hash, state = 'open', data = excluded.data,
-         approved_by = null, approved_at = null, expires_at = null, made_at = now()`,
+         approved_by = null, approved_at = null, expires_at = null, approvals = '[]', reopened = null, made_at = now()`,
       [tenantId, runId, plan.hash, JSON.stringify(data)],
     );
     await this.insert(runId, plan.operations, 'plan', (operation) => viewOf(operation, around));

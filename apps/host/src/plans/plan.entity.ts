@@ -1,4 +1,4 @@
-import type { PlanLeftover } from '@tallylink/sync-engine';
+import type { GivenApproval, PlanLeftover, PlanOffer, PlanVersions } from '@tallylink/sync-engine';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   CustomerPreviewReply,
@@ -17,6 +17,10 @@ export interface PlanData {
   readonly requests: PlanRequestsReply;
   /** As the engine named them, for the report. */
   readonly leftovers: readonly PlanLeftover[];
+  /** What people can decide, as the engine offers it. */
+  readonly offers: readonly PlanOffer[];
+  /** What it was made from; absent in plans that are older than the plan file. */
+  readonly versions?: PlanVersions;
 }
 
 @Entity('plans')
@@ -29,5 +33,9 @@ export class PlanEntity {
   @Column('text', { nullable: true }) approvedBy: string | null;
   @Column('timestamptz', { nullable: true }) approvedAt: Date | null;
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
+  /** Approvals of this hash, in order; fewer than the policy asks for: another person is waited for. */
+  @Column('jsonb') approvals: readonly GivenApproval[];
+  /** Why an approval ended without an apply; `null` while nothing of the kind happened to this plan. */
+  @Column('jsonb', { nullable: true }) reopened: { reason: string; at: string } | null;
   @Column('timestamptz') madeAt: Date;
 }

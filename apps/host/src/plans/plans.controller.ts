@@ -1,11 +1,12 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import { CurrentActor, Needs, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
 import { RunReply } from '../run-store/runs.dto.js';
 import { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
 import { OperationsService } from './operations.service.js';
-import { ApprovePlanRequest, PlanReply, RejectPlanRequest } from './plans.dto.js';
+import { ApprovePlanRequest, PlanReply, RejectPlanRequest, WithdrawApprovalRequest } from './plans.dto.js';
+import { PlanFileService } from './plan-file.service.js';
 import { PlansService } from './plans.service.js';
 import { UndoService } from './undo.service.js';
 
@@ -15,6 +16,7 @@ export class PlansController {
     private readonly plans: PlansService,
     private readonly operations: OperationsService,
     private readonly undoing: UndoService,
+    private readonly files: PlanFileService,
   ) {}
 
   @Get('plan')
@@ -24,6 +26,18 @@ export class PlansController {
   @ApiOkResponse({ type: PlanReply })
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanReply> {
     return this.plans.get(actor, id);
+  }
+
+  @Get('plan.json')
+  @Header('Content-Type', 'application/json; charset=utf-8')
+  @ApiOperation({
+    summary: 'The plan as a canonical file, whose hash can be computed again with scripts/verify-plan.mjs.',
+  })
+  @ApiProduces('application/json')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async file(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const { name, text } = await this.files.of(actor, id);
+    return new StreamableFile(Buffer.from(text), { disposition: `attachment; filename="${name}"` });
   }
 
   @Get('plan/operations/:operationId/preview')
@@ -63,6 +77,21 @@ export class PlansController {
     @Body() body: RejectPlanRequest,
   ): Promise<PlanReply> {
     return this.plans.reject(actor, id, body.reason);
+  }
+
+  @Post('plan/withdraw')
+  @Needs('billing')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Takes back an approval, or the first of two, while nothing was written; the run is open again.',
+  })
+  @ApiOkResponse({ type: PlanReply })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawApprovalRequest,
+  ): Promise<PlanReply> {
+    return this.plans.withdraw(actor, id, body.reason);
   }
 
   @Post('apply')

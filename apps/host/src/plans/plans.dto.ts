@@ -7,6 +7,7 @@ import {
   CountOrNull,
   Day,
   Flag,
+  Instant,
   InstantOrNull,
   Many,
   One,
@@ -68,6 +69,20 @@ export class ApprovalReply {
   @InstantOrNull() at: string | null;
   @Count() operations: number;
 }
+  @InstantOrNull('Until then it has to be applied.') expiresAt: string | null;
+}
+
+/** One person's word; as many as the policy asks for make the approval. */
+export class GivenApprovalReply {
+  @Text() by: string;
+  @Instant() at: string;
+  @Count() operations: number;
+}
+
+/** Why an approval ended without an apply. */
+export class ReopenedReply {
+  @Text() reason: string;
+  @Instant() at: string;
 
 export class PlanReply {
   @Text() runId: string;
@@ -83,6 +98,10 @@ export class PlanReply {
   @One(() => PlanRequestsReply) requests: PlanRequestsReply;
   @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
 }
+  @Count('How many people approve: 1 or 2, by the policy.') approvers: number;
+  @Many(() => GivenApprovalReply) approvals: GivenApprovalReply[];
+  @TextOrNull('Who has approved, while another person has to as well.') waitsFor: string | null;
+  @OneOrNull(() => ReopenedReply) reopened: ReopenedReply | null;
 
 export class ApprovePlanRequest {
   @Text('The hash of the plan as it was shown.') @IsString() @Length(16, 128) hash: string;
@@ -98,5 +117,9 @@ export class ApprovePlanRequest {
 }
 
 export class RejectPlanRequest {
+  @Text() @IsString() @Length(3, 500) reason: string;
+}
+
+export class WithdrawApprovalRequest {
   @Text() @IsString() @Length(3, 500) reason: string;
 }

@@ -8,6 +8,10 @@ import { OperationVerifier } from './operation-verifier.js';
 import { OperationsRepository } from './operations.repository.js';
 import { OperationsService } from './operations.service.js';
 import { PlanStore } from './plan-store.js';
+import { PlanApprovalService } from './plan-approval.service.js';
+import { PlanFileService } from './plan-file.service.js';
+import { PlanFreshness } from './plan-freshness.js';
+import { PlanReopening } from './plan-reopening.js';
 import { PlansController } from './plans.controller.js';
 import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
@@ -28,6 +32,10 @@ import { UndoService } from './undo.service.js';
     OperationsService,
     PlanStore,
     PlansRepository,
+    PlanApprovalService,
+    PlanFileService,
+    PlanFreshness,
+    PlanReopening,
     PlansService,
     StalenessCheck,
     UndoService,

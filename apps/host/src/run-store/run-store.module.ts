@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
 import { ApplyEnded } from './apply-ended.js';
+import { PlanAgain } from './plan-again.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunMoves } from './run-moves.js';
 import { RunMaterials } from './run-material.js';
@@ -12,6 +13,7 @@ import { SourceRecordsRepository } from './source-records.repository.js';
 
 const STORES = [
   ApplyEnded,
+  PlanAgain,
   RunLinesRepository,
   RunMaterials,
   RunMoves,

@@ -37,7 +37,8 @@ export class SourceRecordsRepository {
            from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[])
              as r(kind, id, document_id, day, updated_at, data)
          on conflict (tenant_id, connection_id, kind, id) do update
-           set document_id = excluded.document_id, day = excluded.day, updated_at = excluded.updated_at, data = excluded.data
+           set document_id = excluded.document_id, day = excluded.day, updated_at = excluded.updated_at,
+               data = excluded.data, read_at = now()
            where source_records.data is distinct from excluded.data`,
         [
           tenantId,

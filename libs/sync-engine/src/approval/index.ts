@@ -1,4 +1,5 @@
 export * from './approval-transitions.js';
 export * from './approve.js';
+export * from './count-approval.js';
 export * from './run-transitions.js';
 export * from './transition.js';

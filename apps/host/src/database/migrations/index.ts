@@ -1,5 +1,6 @@
 import { Foundation1763900000000 } from './1763900000000-foundation.js';
 import { Notifications1764000000000 } from './1764000000000-notifications.js';
+import { PlanApprovals1764000100000 } from './1764000100000-plan-approvals.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
-export const MIGRATIONS = [Foundation1763900000000, Notifications1764000000000];
+export const MIGRATIONS = [Foundation1763900000000, Notifications1764000000000, PlanApprovals1764000100000];

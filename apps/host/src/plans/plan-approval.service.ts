@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@tallylink/billing-model';
+import { approve, countApproval, type Approver } from '@tallylink/sync-engine';
+import { ApplicationLinksRepository, storedPolicies } from '../application-links/index.js';
+import { AuditRepository } from '../audit/index.js';
+import { TenantTransaction } from '../database/index.js';
+import type { Actor } from '../http/actor.js';
+import type { RunEntity } from '../run-store/run.entity.js';
+import { RunsRepository } from '../run-store/runs.repository.js';
+import { OperationsRepository } from './operations.repository.js';
+import type { PlanEntity } from './plan.entity.js';
+import { PlanFreshness } from './plan-freshness.js';
+import { insistOnApprovable } from './plan-obstacles.js';
+import { PlanReopening } from './plan-reopening.js';
+import { PlansRepository } from './plans.repository.js';
+import type { ApprovePlanRequest } from './plans.dto.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Approvals: of a hash, by as many people as the policy asks for, for as long as it says. */
+@Injectable()
+export class PlanApprovalService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly runs: RunsRepository,
+    private readonly plans: PlansRepository,
+    private readonly operations: OperationsRepository,
+    private readonly links: ApplicationLinksRepository,
+    private readonly freshness: PlanFreshness,
+    private readonly reopening: PlanReopening,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  /** Errors: those of {@link approve} and {@link countApproval}; `PLAN.MOVED` when the plan had to be made again. */
+  async approve(actor: Actor, runId: string, request: ApprovePlanRequest): Promise<void> {
+    const moved = await this.transaction.within(actor.tenantId, async () => {
+      const run = await this.runs.lock(runId);
+      const plan = await this.plans.get(runId);
+      insistOnApprovable(run, plan);
+      const sentences = await this.freshness.movedSince(run, plan);
+      if (sentences.length === 0) await this.count(actor, run, plan, request);
+      else await this.reopening.reopen(run, { event: 'stale', reason: sentences.join(' '), actor });
+      return sentences;
+    });
+    insistOnFresh(moved, 'Nothing was approved.');
+  }
+
+  /** Takes back an approval, or the first of two, before anything was written. */
+  withdraw(actor: Actor, runId: string, reason: string): Promise<void> {
+    return this.transaction.within(actor.tenantId, async () => {
+      const run = await this.runs.lock(runId);
+      const plan = await this.plans.get(runId);
+      if (run.state !== 'approved' && (run.state !== 'open' || plan.approvals.length === 0)) {
+        throw new DomainError(
+          'PLAN.NOT_APPROVED',
+          `This run is ${run.state} and no approval waits. Nothing was changed.`,
+        );
+      }
+      await this.reopening.reopen(run, { event: 'withdrawn', reason, actor });
+    });
+  }
+
+  private async count(
+    actor: Actor,
+    run: RunEntity,
+    plan: PlanEntity,
+    request: ApprovePlanRequest,
+  ): Promise<void> {
+    const rows = await this.operations.all(run.id, 'plan');
+    // The second person approves what the first one did, unless told otherwise.
+    const chosen = request.operationIds ?? plan.approvals[0]?.operationIds;
+    const { operations } = approve(
+      { hash: plan.hash, operations: rows.map((row) => row.data) },
+      { hash: request.hash, ...(chosen ? { operationIds: chosen } : {}) },
+    );
+    const operationIds = operations.map((operation) => operation.id);
+    const policies = storedPolicies((await this.links.get(run.applicationLinkId)).policies);
+    const now = new Date();
+    const { approvals, complete } = countApproval(plan.approvals, approverOf(actor), {
+      at: now.toISOString(),
+      operationIds,
+      needed: policies.approvers,
+    });
+    const expiresAt = new Date(now.getTime() + policies.approvalHours * HOUR_MS);
+    const waiting = { ...plan, approvals, expiresAt, reopened: null };
+    if (complete) {
+      await this.operations.approve(run.id, operationIds);
+      const approvedBy = approvals.map((one) => one.name).join(' and ');
+      await this.plans.save({ ...waiting, state: 'approved', approvedBy, approvedAt: now });
+      await this.runs.move(run, 'approved');
+    } else {
+      await this.plans.save(waiting);
+      await this.runs.change(run, {});
+    }
+    const action = complete ? 'plan.approved' : 'plan.approvedByFirst';
+    const after = { hash: plan.hash, operationIds };
+    await this.audit.append({ actor, action, resource: `run:${run.id}`, after });
+  }
+}
+
+const approverOf = ({ id, name, kind }: Actor): Approver => ({ id, name, isPerson: kind === 'user' });
+
+/** Errors: `PLAN.MOVED`. Thrown after the transaction that has made the plan again. */
+export function insistOnFresh(moved: readonly string[], nothing: string): void {
+  if (moved.length === 0) return;
+  throw new DomainError(
+    'PLAN.MOVED',
+    `${moved.join(' ')} ${nothing} The plan was made again; look at it and approve that.`,
+    moved.map((message) => ({ path: 'plan', message })),
+  );
+}
