@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Month } from '@tallylink/billing-model';
 import { TenantTransaction } from '../database/index.js';
-import type { ReportTotalsReply, TrendMonthReply } from './reports.dto.js';
+import type { FoundInYearReply, ReportTotalsReply, TrendMonthReply } from './reports.dto.js';
 
 interface ClosedRow {
   readonly month: Month;
@@ -64,6 +64,16 @@ export class MonthClosesRepository {
       [this.transaction.tenantId, applicationLinkId, months],
     )) as ClosedRow[];
     return rows.map(reply);
+  }
+
+  /** What the changes of a year's closed months bring a month, each currency apart. */
+  async foundIn(applicationLinkId: string, year: string): Promise<FoundInYearReply[]> {
+    const rows = (await this.transaction.manager.query(
+      `select currency, sum(found)::text as amount, count(*)::int as months from month_closes
+        where tenant_id = $1 and application_link_id = $2 and left(month, 4) = $3 group by currency order by currency`,
+      [this.transaction.tenantId, applicationLinkId, year],
+    )) as { currency: string; amount: string; months: number }[];
+    return rows.map(({ currency, amount, months }) => ({ year, months, foundMoney: { amount, currency } }));
   }
 }
 

@@ -54,6 +54,14 @@ export class TrendMonthReply {
   @One(() => MoneyDto) leftover: MoneyDto;
 }
 
+/** Summed exactly by the database; one for each currency. */
+export class FoundInYearReply {
+  @Text('The year of the newest closed month.') year: string;
+  @Count('Closed months of it.') months: number;
+  @One(() => MoneyDto) foundMoney: MoneyDto;
+}
+
 export class TrendReply {
+  @Many(() => FoundInYearReply) found: FoundInYearReply[];
   @Many(() => TrendMonthReply) items: TrendMonthReply[];
 }

@@ -54,9 +54,11 @@ export class ReportsService {
   }
 
   trend(actor: Actor, applicationLinkId: string): Promise<TrendReply> {
-    return this.transaction.within(actor.tenantId, async () => ({
-      items: await this.closes.newest(applicationLinkId, TREND_MONTHS),
-    }));
+    return this.transaction.within(actor.tenantId, async () => {
+      const items = await this.closes.newest(applicationLinkId, TREND_MONTHS);
+      const year = items.at(-1)?.month.slice(0, 4) ?? '';
+      return { items, found: await this.closes.foundIn(applicationLinkId, year) };
+    });
   }
 
   /** Keeps the figures of a run that has just been applied. Asks the target nothing. */

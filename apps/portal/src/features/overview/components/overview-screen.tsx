@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
 import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
+import { TrendCard } from '@/features/reports/components/trend-card';
 import { useOverview } from '../hooks/use-overview';
 import { LastRuns } from './last-runs';
 import { LinkCard } from './link-card';
@@ -45,6 +46,9 @@ export function OverviewScreen({ tenantId }: { readonly tenantId: string }) {
                 <LinkCard key={item.applicationLink.id} tenantId={tenantId} item={item} />
               ))}
             </Stack>
+            {items.map(({ applicationLink: { id } }) => (
+              <TrendCard key={id} tenantId={tenantId} applicationLinkId={id} />
+            ))}
             <LastRuns tenantId={tenantId} runs={lastRuns} />
           </Stack>
         )}
