@@ -1,6 +1,7 @@
 import { ApplicationLinkEntity } from '../application-links/application-link.entity.js';
 import { AuditEntryEntity } from '../audit/audit-entry.entity.js';
 import { ConnectionEntity } from '../connections/connection.entity.js';
+import { DecisionEntity } from '../entity-links/decision.entity.js';
 import { EntityLinkEntity } from '../entity-links/entity-link.entity.js';
 import { ExclusionEntity } from '../entity-links/exclusion.entity.js';
 import { ApiKeyEntity } from '../members/api-key.entity.js';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   ApplicationLinkEntity,
   AuditEntryEntity,
   ConnectionEntity,
+  DecisionEntity,
   EntityLinkEntity,
   ExclusionEntity,
   InvitationEntity,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { NOTIFICATION_TABLES } from './migrations/1764000000000-notifications.js';
+import { DECISION_TABLES } from './migrations/1764100000000-decisions.js';
 import { TENANT_TABLE_NAMES } from './migrations/policies.sql.js';
 
 const [ours, theirs] = [randomUUID(), randomUUID()];
@@ -56,7 +57,7 @@ describe('row-level security', () => {
 
   it('shows nothing without a tenant, and nothing after a transaction has ended', async () => {
     await as(application, ours, () => application.query('select 1'));
-    for (const table of ['tenants', ...TENANT_TABLE_NAMES, ...NOTIFICATION_TABLES]) {
+    for (const table of ['tenants', ...TENANT_TABLE_NAMES, ...NOTIFICATION_TABLES, ...DECISION_TABLES]) {
       const { rowCount } = await application.query(`select 1 from ${table}`);
       expect({ table, rowCount }).toEqual({ table, rowCount: 0 });
     }

@@ -1,3 +1,5 @@
+export * from './decision.entity.js';
+export * from './decisions.repository.js';
 export * from './entity-link-reply.js';
 export * from './entity-links.dto.js';
 export * from './entity-links.repository.js';

@@ -16,7 +16,7 @@ const PAGE = 500;
 export function planData(plan: Plan, around: PlanSurroundings): PlanData {
   return {
     customers: plan.customers.map(customerReply),
-    notWritten: plan.leftovers.map((leftover) => leftoverReply(leftover, around)),
+    notWritten: plan.leftovers.map((leftover) => leftoverReply(leftover, plan, around)),
     totals: plan.totals.map((total) => ({
       currency: total.currency,
       monthChange: subtractMoney(total.thisMonth.after, total.thisMonth.before),
@@ -52,7 +52,11 @@ function customerReply(customer: CustomerPreview): CustomerPreviewReply {
   };
 }
 
-function leftoverReply(leftover: PlanLeftover, around: PlanSurroundings): NamedDifferenceReply {
+function leftoverReply(
+  leftover: PlanLeftover,
+  plan: Pick<Plan, 'offers'>,
+  around: PlanSurroundings,
+): NamedDifferenceReply {
   const customer = around.target.customers.find((one) => one.id === leftover.customerId);
   return {
     lineIds: [...leftover.lineIds],
@@ -62,7 +66,20 @@ function leftoverReply(leftover: PlanLeftover, around: PlanSurroundings): NamedD
     money: leftover.money,
     start: leftover.period.start,
     endExclusive: leftover.period.endExclusive,
+    offerId: offerOf(leftover, plan.offers),
   };
+}
+
+/** The offer that would bill a leftover once. */
+function offerOf({ lineIds, period }: PlanLeftover, offers: Plan['offers']): string | null {
+  const bills = offers.find(
+    (one) =>
+      one.charge !== null &&
+      one.lineIds.some((id) => lineIds.includes(id)) &&
+      one.charge.period.start <= period.start &&
+      period.endExclusive <= one.charge.period.endExclusive,
+  );
+  return bills?.id ?? null;
 }
 
 /** One request for each write, a batch read before and after. */

@@ -37,6 +37,24 @@ export class PlanStore {
     return rows[0]?.leftovers ?? [];
   }
 
+  /** What can be decided about the lines of the run. */
+  async offers(runId: string): Promise<PlanData['offers']> {
+    const rows: { offers: PlanData['offers'] | null }[] = await this.transaction.manager.query(
+      `select data -> 'offers' as offers from plans where tenant_id = $1 and run_id = $2`,
+      [this.transaction.tenantId, runId],
+    );
+    return rows[0]?.offers ?? [];
+  }
+
+  /** The operations of the present plan, in its order. */
+  async operations(runId: string): Promise<Operation[]> {
+    const rows: { data: Operation }[] = await this.transaction.manager.query(
+      `select data from operations where tenant_id = $1 and run_id = $2 and purpose = 'plan' order by position, id`,
+      [this.transaction.tenantId, runId],
+    );
+    return rows.map((row) => row.data);
+  }
+
   /** Adds operations that are pending. One that is there already (the same id) stays as it is. */
   async insert(
     runId: string,

@@ -50,6 +50,7 @@ export class NamedDifferenceReply {
   @OneOrNull(() => MoneyDto) money: MoneyDto | null;
   @Day() start: string;
   @Day() endExclusive: string;
+  @TextOrNull('The offer that would bill it once.') offerId: string | null;
 }
 
 export class PlanTotalsReply {
@@ -68,7 +69,6 @@ export class ApprovalReply {
   @Text() by: string;
   @InstantOrNull() at: string | null;
   @Count() operations: number;
-}
   @InstantOrNull('Until then it has to be applied.') expiresAt: string | null;
 }
 
@@ -83,6 +83,7 @@ export class GivenApprovalReply {
 export class ReopenedReply {
   @Text() reason: string;
   @Instant() at: string;
+}
 
 export class PlanReply {
   @Text() runId: string;
@@ -97,11 +98,11 @@ export class PlanReply {
   @Texts('Guard rails that the plan crosses, in sentences; look at each before approving.') guards: string[];
   @One(() => PlanRequestsReply) requests: PlanRequestsReply;
   @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
-}
   @Count('How many people approve: 1 or 2, by the policy.') approvers: number;
   @Many(() => GivenApprovalReply) approvals: GivenApprovalReply[];
   @TextOrNull('Who has approved, while another person has to as well.') waitsFor: string | null;
   @OneOrNull(() => ReopenedReply) reopened: ReopenedReply | null;
+}
 
 export class ApprovePlanRequest {
   @Text('The hash of the plan as it was shown.') @IsString() @Length(16, 128) hash: string;

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { monthOf, monthPeriod, type Operation, type PlainDate } from '@tallylink/billing-model';
-import type { AppliedCharge, LastApplied } from '@tallylink/sync-engine';
+import {
+  monthOf,
+  monthPeriod,
+  multiplyMoney,
+  roundMoney,
+  type Operation,
+  type PlainDate,
+} from '@tallylink/billing-model';
+import type { AppliedCharge, ChargedOnce, LastApplied } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import { writtenSteps, type LineWrite } from './written-steps.js';
 
@@ -25,7 +32,7 @@ export class AppliedHistory {
   async of(
     applicationLinkId: string,
     month: string,
-  ): Promise<{ lastApplied: LastApplied[]; appliedCharges: AppliedCharge[] }> {
+  ): Promise<{ lastApplied: LastApplied[]; appliedCharges: AppliedCharge[]; chargedOnce: ChargedOnce[] }> {
     const rows: Row[] = await this.transaction.manager.query(
       `select o.data, o.state, o.reference, r.month from operations o
          join runs r on r.tenant_id = o.tenant_id and r.id = o.run_id
@@ -34,7 +41,11 @@ export class AppliedHistory {
       [this.transaction.tenantId, applicationLinkId],
     );
     const kept = await this.kept(applicationLinkId, month);
-    return { lastApplied: lastApplied(rows, kept), appliedCharges: rows.flatMap(appliedCharge) };
+    return {
+      lastApplied: lastApplied(rows, kept),
+      appliedCharges: rows.flatMap(appliedCharge),
+      chargedOnce: rows.flatMap(chargedOnce),
+    };
   }
 
   /** The agreement lines of the earliest later month that was applied, also those that needed no change there. */
@@ -68,7 +79,16 @@ function lastApplied(rows: readonly Row[], kept: Kept): LastApplied[] {
 }
 
 function appliedCharge({ data, month }: Row): AppliedCharge[] {
-  if (data.kind !== 'create-charge' || !data.after.unitCost) return [];
+  if (data.kind !== 'create-charge' || data.covers || !data.after.unitCost) return [];
   const { unitCost } = data.after;
   return data.lineIds.map((lineId) => ({ lineId, month: month || monthOf(data.after.day), unitCost }));
+}
+
+/** Charges for days of a line: those days are not charged a second time. */
+function chargedOnce({ data }: Row): ChargedOnce[] {
+  if (data.kind !== 'create-charge' || !data.covers) return [];
+  const { unitPrice, units } = data.after;
+  return [
+    { lineIds: data.lineIds, period: data.covers, money: roundMoney(multiplyMoney(unitPrice, units), 2) },
+  ];
 }

@@ -2,6 +2,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { DECISION_KINDS, type DecisionKind } from '@tallylink/billing-model';
 import { MoneyDto } from '../http/money.dto.js';
 import {
   Choice,
@@ -124,6 +125,26 @@ export class LineLinksReply {
   @TextOrNull("The target's line, once all three are linked and it exists.") agreementLineId: string | null;
 }
 
+export class OfferChoiceReply extends NamedReply {}
+
+/** A decision that is offered about a line: POST its `id` to the run's decisions. */
+export class OfferReply {
+  @Text() id: string;
+  @Choice(DECISION_KINDS) kind: DecisionKind;
+  @Text('The words of its button.') label: string;
+  @Text('What it would do, and what stays as it is.') sentence: string;
+  @Flag('Whether a reason must be given.') needsReason: boolean;
+  @OneOrNull(() => MoneyDto) money: MoneyDto | null;
+  @DayOrNull('First day of the days that it bills.') start: string | null;
+  @DayOrNull() endExclusive: string | null;
+  @DayOrNull('From which day it holds; of an extension, the day from which on the contract has ended.')
+  day: string | null;
+  @TextOrNull() units: string | null;
+  @Many(() => OfferChoiceReply) choices: OfferChoiceReply[];
+  @Texts() lineIds: string[];
+  @TextOrNull('The decision that took it; null: not taken.') decisionId: string | null;
+}
+
 export class FindingReply {
   @Text() code: string;
   @Choice(SEVERITIES) severity: (typeof SEVERITIES)[number];
@@ -131,6 +152,7 @@ export class FindingReply {
   @Choice(ACTIONS) action: (typeof ACTIONS)[number];
   @OneOrNull(() => MoneyDto) money: MoneyDto | null;
   @DayOrNull() day: string | null;
+  @Many(() => OfferReply) offers: OfferReply[];
 }
 
 export class LineTargetReply {

@@ -11,8 +11,16 @@ import type {
   UnlinkedCharge,
 } from '@tallylink/billing-model';
 import { DomainError } from '@tallylink/billing-model';
-import type { AppliedCharge, EntityLink, Exclusion, LastApplied, LinkPolicies } from '@tallylink/sync-engine';
+import type {
+  AppliedCharge,
+  ChargedOnce,
+  EntityLink,
+  Exclusion,
+  LastApplied,
+  LinkPolicies,
+} from '@tallylink/sync-engine';
 import { ApplicationLinksRepository, enginePolicies } from '../application-links/index.js';
+import { DecisionsRepository, type MonthDecisions } from '../entity-links/decisions.repository.js';
 import { EntityLinksRepository } from '../entity-links/entity-links.repository.js';
 import { AppliedHistory } from './applied-history.js';
 import { READING, type Reading } from './reading.js';
@@ -35,6 +43,8 @@ export interface RunMaterial {
   readonly linkVersion: number;
   readonly lastApplied: readonly LastApplied[];
   readonly appliedCharges: readonly AppliedCharge[];
+  readonly chargedOnce: readonly ChargedOnce[];
+  readonly decisions: MonthDecisions;
 }
 
 /** Fetches what a validation of a run needs, from the database alone. */
@@ -46,6 +56,7 @@ export class RunMaterials {
     private readonly applicationLinks: ApplicationLinksRepository,
     private readonly entityLinks: EntityLinksRepository,
     private readonly history: AppliedHistory,
+    private readonly decisions: DecisionsRepository,
   ) {}
 
   async of(run: RunEntity): Promise<RunMaterial> {
@@ -64,7 +75,14 @@ export class RunMaterials {
       policies: enginePolicies(link.policies),
       linkVersion: link.entityLinkVersion,
       ...(await this.history.of(link.id, run.month)),
+      decisions: await this.decisions.of(link.id, run.month),
     };
+  }
+
+  /** The same with the links as they are now: a decision about links changes nothing else. */
+  async withPresentLinks(run: RunEntity, material: RunMaterial): Promise<RunMaterial> {
+    const { id, entityLinkVersion } = await this.applicationLinks.get(run.applicationLinkId);
+    return { ...material, links: await this.entityLinks.current(id), linkVersion: entityLinkVersion };
   }
 
   async reading(run: RunEntity): Promise<Reading> {

@@ -6,7 +6,13 @@ import type {
   TargetState,
 } from '@tallylink/billing-model';
 
-export type { LineSuggestions, ResolvedLine, Suggestion, ValidatedLine } from '@tallylink/sync-engine';
+export type {
+  LineSuggestions,
+  PlanOffer,
+  ResolvedLine,
+  Suggestion,
+  ValidatedLine,
+} from '@tallylink/sync-engine';
 
 /** The target's snapshot by id. */
 export interface TargetIndex {

@@ -5,8 +5,10 @@ import {
   suggestLinks,
   tieOut,
   validateMonth,
+  withExtensions,
   type LineSuggestions,
   type Plan,
+  type PlanOffer,
   type ResolvedCharge,
   type ResolvedLine,
   type TieOutResult,
@@ -32,6 +34,7 @@ export interface RunEvaluation {
 /** Links, validates, ties out and plans: the engine's stages in their order. Pure. */
 export function evaluateRun(material: RunMaterial): RunEvaluation {
   const { reading, lines, links, exclusions, target, policies, lastApplied, customers } = material;
+  const { adoptions, setBacks, extensions, byOffer } = material.decisions;
   const { month, capabilities } = reading;
   const resolved = resolveLinks({ lines, links, exclusions, target });
   const suggestions = suggestLinks({ lines, customers, links, target });
@@ -39,10 +42,12 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
     month,
     resolved,
     suggestions,
-    target,
+    target: withExtensions(target, extensions),
     capabilities,
     policies,
     lastApplied,
+    adoptions,
+    setBacks,
   });
   const charges = resolveCharges(material.unlinkedCharges, exclusions);
   const states = new Map(resolved.map((one) => [one.line.id, one.state]));
@@ -65,6 +70,11 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
     versions: { snapshotIds: reading.snapshotIds, linkVersion: material.linkVersion },
     lastApplied,
     appliedCharges: material.appliedCharges,
+    chargedOnce: material.chargedOnce,
+    adoptions,
+    setBacks,
+    extensions,
+    decided: [...byOffer.keys()],
   });
   const replies = rows(material, { resolved, suggestions, validated, plan });
   return {
@@ -90,6 +100,7 @@ function rows(
   for (const { id, lineIds } of made.plan.operations) {
     for (const lineId of lineIds) operations.set(lineId, [...(operations.get(lineId) ?? []), id]);
   }
+  const offers = offersByLine(made.plan);
   const sharing = new Map<string, number>();
   for (const { agreementLineId } of made.resolved) {
     if (agreementLineId) sharing.set(agreementLineId, (sharing.get(agreementLineId) ?? 0) + 1);
@@ -103,8 +114,18 @@ function rows(
       target,
       sharedBy: sharing.get(resolved.agreementLineId ?? '') ?? 0,
       operationIds: operations.get(id) ?? [],
+      offers: offers.get(id) ?? [],
+      decisions: material.decisions.byOffer,
     });
   });
+}
+
+function offersByLine({ offers }: Plan): Map<string, PlanOffer[]> {
+  const byLine = new Map<string, PlanOffer[]>();
+  for (const offer of offers) {
+    for (const lineId of offer.lineIds) byLine.set(lineId, [...(byLine.get(lineId) ?? []), offer]);
+  }
+  return byLine;
 }
 
 function countsOf(

@@ -7,19 +7,19 @@ import {
   weakerBasis,
   type Basis,
   type BillingLine,
-  type Finding,
   type Money,
 } from '@tallylink/billing-model';
 import type {
   LineSuggestions,
+  PlanOffer,
   ResolvedLine,
   Suggestion,
   TargetIndex,
   ValidatedLine,
 } from './engine-types.js';
+import { answeredCodes, findingReplies } from './finding-reply.js';
 import type { LinkKind } from '../entity-links/index.js';
 import type {
-  FindingReply,
   LineDifferenceReply,
   LineReply,
   LineTargetReply,
@@ -36,6 +36,10 @@ export interface LineParts {
   readonly target: TargetIndex;
   readonly sharedBy: number;
   readonly operationIds: readonly string[];
+  /** What can be decided about the line. */
+  readonly offers: readonly PlanOffer[];
+  /** Decisions by the offer that they took. */
+  readonly decisions: ReadonlyMap<string, string>;
 }
 
 /** A line as the grid shows it: the canonical columns, the target beside them, what is to be done. */
@@ -73,17 +77,19 @@ export function lineReply(parts: LineParts): LineReply {
     target: targetOf(parts),
     difference: differenceOf(validated, unitCost),
     moneyEffect: validated.moneyEffect,
-    findings: validated.findings.map(findingReply),
+    findings: findingReplies(parts),
     state: stateOf(parts),
     excludedReason: exclusion?.reason ?? null,
     operationIds: [...parts.operationIds],
   };
 }
 
-function stateOf({ resolved, validated, operationIds }: LineParts): LineReply['state'] {
+function stateOf({ resolved, validated, operationIds, offers }: LineParts): LineReply['state'] {
   if (resolved.state === 'excluded') return 'excluded';
   if (resolved.state === 'unlinked') return 'todo';
-  const severities = new Set(validated.findings.map((finding) => finding.severity));
+  const answered = answeredCodes(offers);
+  const open = validated.findings.filter((finding) => !answered.has(finding.code));
+  const severities = new Set(open.map((finding) => finding.severity));
   if (severities.has('blocking')) return 'todo';
   if (operationIds.length > 0) return 'change';
   return severities.has('attention') ? 'todo' : 'match';
@@ -141,9 +147,4 @@ function differenceOf(validated: ValidatedLine, unitCost: Money | null): LineDif
   const comparable = unitCost && theirs && unitCost.currency === theirs.currency;
   const cost = validated.costDifference ?? (comparable ? subtractMoney(unitCost, theirs) : null);
   return { units: validated.unitsDifference, unitCost: cost, unitPrice: null };
-}
-
-function findingReply(finding: Finding): FindingReply {
-  const { code, severity, message, action } = finding;
-  return { code, severity, message, action, money: finding.money ?? null, day: finding.day ?? null };
 }

@@ -1,9 +1,11 @@
 import { Global, Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AppliedRunService } from './applied-run.service.js';
 import { RunAssembly } from './assemble-run.js';
+import { ChosenLinks } from './chosen-links.js';
 import { CreateMissingController } from './create-missing.controller.js';
 import { CreateMissingService } from './create-missing.service.js';
 import { CreateMissingWorker } from './create-missing.worker.js';
+import { DecideService } from './decide.service.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { LineStoryService } from './line-story.service.js';
@@ -37,8 +39,10 @@ const SHARED = [RunsService, ValidationService];
   providers: [
     ...SHARED,
     AppliedRunService,
+    ChosenLinks,
     CreateMissingService,
     CreateMissingWorker,
+    DecideService,
     DecisionsService,
     LineStoryService,
     LinesService,

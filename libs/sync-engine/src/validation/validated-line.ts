@@ -7,7 +7,7 @@ import type {
   TargetCapabilities,
   TargetState,
 } from '@tallylink/billing-model';
-import type { Adoption, LineSuggestions, LinkPolicies, ResolvedLine } from '../linking/index.js';
+import type { Adoption, LineSuggestions, LinkPolicies, ResolvedLine, SetBack } from '../linking/index.js';
 
 /** What the target says of a line's agreement line in the month, for the columns beside the source's. */
 export interface TargetValues {
@@ -61,4 +61,5 @@ export interface ValidateMonthInput {
   readonly policies: LinkPolicies;
   readonly lastApplied?: readonly LastApplied[];
   readonly adoptions?: readonly Adoption[];
+  readonly setBacks?: readonly SetBack[];
 }

@@ -1,6 +1,12 @@
 import { Foundation1763900000000 } from './1763900000000-foundation.js';
 import { Notifications1764000000000 } from './1764000000000-notifications.js';
 import { PlanApprovals1764000100000 } from './1764000100000-plan-approvals.js';
+import { Decisions1764100000000 } from './1764100000000-decisions.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
-export const MIGRATIONS = [Foundation1763900000000, Notifications1764000000000, PlanApprovals1764000100000];
+export const MIGRATIONS = [
+  Foundation1763900000000,
+  Notifications1764000000000,
+  PlanApprovals1764000100000,
+  Decisions1764100000000,
+];
