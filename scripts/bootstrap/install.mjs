@@ -19,6 +19,11 @@ function npmCommand() {
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
+/** Says that what the lock file names is installed: for a change of it that brought no package. */
+export function markInstalled() {
+  fs.writeFileSync(STAMP, lockHash());
+}
+
 /** Installs the locked packages when they are missing or the lock file has changed since the last time. */
 export function installPackages() {
   const wanted = lockHash();
@@ -40,5 +45,5 @@ export function installPackages() {
     );
     process.exit(result.status ?? 1);
   }
-  fs.writeFileSync(STAMP, wanted);
+  markInstalled();
 }
