@@ -23,6 +23,8 @@ export interface CostStep {
   readonly basis: Basis;
   /** Nothing is charged for the units: a trial or a full promotion. */
   readonly free?: boolean;
+  /** What the end customer pays for a unit, where the source says so. */
+  readonly unitPrice?: Money | null;
 }
 
 /** Something a person should know about a line, with the money behind it where there is some. */

@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   'units-mismatch',
   'cost-mismatch',
   'price-mismatch',
+  'below-cost',
   'missing-on-target',
   'missing-on-source',
   'date-mismatch',
