@@ -23,6 +23,11 @@ describe('judge', () => {
     expect(judge(state('28', null, null), before, after)).toBe('present');
   });
 
+  it('asks nothing of price and cost where there are no units: no row says them', () => {
+    expect(judge(state('0', '5.90', '4.10'), before, state('0', '5.90', '4.30'))).toBe('present');
+    expect(judge(state('0', '5.90', '4.10'), state('0', '5.90', '4.30'), after)).toBe('absent');
+  });
+
   it('takes what is the same number for the same value, however it is written', () => {
     expect(judge(state('25'), before, state('25.0', '5.9', '4.1'))).toBe('present');
   });

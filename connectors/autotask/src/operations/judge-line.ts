@@ -1,6 +1,7 @@
 import {
   equalDecimals,
   equalMoney,
+  isZeroDecimal,
   stepOn,
   type AgreementLine,
   type LineState,
@@ -29,10 +30,11 @@ export function judge(actual: LineState, before: LineState, after: LineState): J
   return showsAfter ? 'present' : showsBefore ? 'absent' : 'conflict';
 }
 
+/** Where there are no units no row says a price or a cost: what is read there is a neighbour's. */
 const shows = (actual: LineState, wanted: LineState): boolean =>
   equalDecimals(actual.units, wanted.units) &&
-  agrees(actual.unitPrice, wanted.unitPrice) &&
-  agrees(actual.unitCost, wanted.unitCost);
+  (isZeroDecimal(wanted.units) ||
+    (agrees(actual.unitPrice, wanted.unitPrice) && agrees(actual.unitCost, wanted.unitCost)));
 
 /** A value that cannot be read, or that was not written, contradicts nothing. */
 const agrees = (actual: Money | null, wanted: Money | null): boolean =>

@@ -23,6 +23,13 @@ describe('the check right before a write', () => {
     expect(answer.stale && answer.message).toContain(message);
   });
 
+  it('asks nothing of price and cost while there are no units: no row says them', () => {
+    const back = play({ lines: [line({ units: '0, 5@12', cost: '4.30' })], target: target({ units: '0' }) });
+    const first = back.plan.operations[0] as ChangeLineOperation;
+    expect(first.before).toMatchObject({ units: '0', unitCost: { amount: '4.1' } });
+    expect(isStale(first, now({ units: '0', cost: '4.30', price: '6.00' }))).toEqual({ stale: false });
+  });
+
   it('a target that takes changes in posted days is not stopped by them', () => {
     const capabilities = { postedDays: 'adjust', oneChangePerDay: true } as const;
     expect(isStale(operation, now({ units: '25', postedBefore: '2026-10-02' }), capabilities)).toEqual({

@@ -3,6 +3,7 @@ import {
   equalDecimals,
   equalMoney,
   holdsDay,
+  isZeroDecimal,
   type AgreementLine,
   type ChangeLineOperation,
   type Money,
@@ -24,9 +25,12 @@ export function isStale(
   if (!equalDecimals(units, operation.before.units)) {
     return moved(`has ${units} units on ${day} instead of ${operation.before.units}`);
   }
-  if (differs(operation.before.unitPrice, step?.unitPrice ?? null))
+  // Without units no row says a price or a cost: what is read there is a neighbour's.
+  const valued = isZeroDecimal(units) ? null : step;
+  if (differs(operation.before.unitPrice, valued?.unitPrice ?? null))
     return moved(`has another price on ${day}`);
-  if (differs(operation.before.unitCost, step?.unitCost ?? null)) return moved(`has another cost on ${day}`);
+  if (differs(operation.before.unitCost, valued?.unitCost ?? null))
+    return moved(`has another cost on ${day}`);
   const posted = currentLine.periods.some((one) => one.posted && holdsDay(one.period, day));
   if (posted && capabilities?.postedDays !== 'adjust') return moved(`has been billed for ${day} meanwhile`);
   if (capabilities?.oneChangePerDay !== false && currentLine.usedDays.includes(day)) {
