@@ -1,4 +1,5 @@
 import { accountRecord } from './records/account.js';
+import { historyRecord } from './records/history-records.js';
 import { invoiceRecord } from './records/invoice.js';
 import { invoiceRows } from './records/invoice-rows.js';
 import { productRecord } from './records/product.js';
@@ -19,6 +20,7 @@ export function view(world: World): Record<string, unknown> {
       addons: addOnRecords(world, row),
       currentInstallmentplan: installmentPlanRecord(world, row),
     })),
+    subscriptionHistories: [...world.state.subscriptions.values()].map((one) => historyRecord(world, one)),
     invoices: invoiceRows(world).map((row) => invoiceRecord(world, row, query)),
   };
 }

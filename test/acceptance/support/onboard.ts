@@ -68,11 +68,15 @@ export interface Connected {
 }
 
 /** Both connections and the link between them, as the portal makes them. */
-export async function connect(api: TenantApi, sandboxes: SandboxUrls): Promise<Connected> {
+export async function connect(
+  api: TenantApi,
+  sandboxes: SandboxUrls,
+  sourceSettings: object = {},
+): Promise<Connected> {
   const source = await api.post<ConnectionReply>('connections', {
     connectorId: 'interworks-cloud',
     name: 'Marketplace',
-    settings: { baseUrl: sandboxes.interworks },
+    settings: { baseUrl: sandboxes.interworks, ...sourceSettings },
     credentials: ACCESS.interworks,
   });
   const target = await api.post<ConnectionReply>('connections', {

@@ -1,4 +1,5 @@
 import { isMonth } from '@tallylink/billing-model';
+import { VARIETIES, type Variety } from '../scenario/generated/varied/variety.js';
 import type { ScenarioRequest } from '../scenario/scenario.js';
 import { SandboxRequestError } from './sandbox-request-error.js';
 
@@ -24,6 +25,11 @@ const currencies: Check = (value) =>
 
 const edition: Check = (value) => (value === 'reseller' || value === 'bss' ? null : '"reseller" or "bss"');
 
+const variety: Check = (value) =>
+  value === 'all' || (Array.isArray(value) && value.every((one) => VARIETIES.includes(one as Variety)))
+    ? null
+    : `"all" or a list of ${VARIETIES.join(', ')}`;
+
 const required: Readonly<Record<string, Check>> = {
   seed: whole(0, 2 ** 31 - 1),
   customers: whole(1, 20_000),
@@ -37,6 +43,7 @@ const optional: Readonly<Record<string, Check>> = {
   edition,
   currencies,
   contractsPerCustomer: whole(1, 100),
+  variety,
 };
 
 /** Reads the body of `POST /_sandbox/reset`. Errors: a sentence that names the argument and what it must be. */

@@ -1,4 +1,5 @@
 import type { Month } from '@tallylink/billing-model';
+import type { Variety } from './generated/varied/variety.js';
 import type { ScenarioSource } from './scenario-source.js';
 import type { ScenarioTarget } from './scenario-target.js';
 
@@ -36,4 +37,6 @@ export type ScenarioRequest =
       readonly edition?: 'reseller' | 'bss';
       readonly currencies?: readonly string[];
       readonly contractsPerCustomer?: number;
+      /** What the month contains beside one change of units a line; `all`, or some kinds alone to find a cause. */
+      readonly variety?: 'all' | readonly Variety[];
     };

@@ -1,0 +1,55 @@
+import { piecesOf, type Piece } from './cycles.js';
+import { daysBetween, type Day } from './days.js';
+import type { ServiceBook } from './service-book.js';
+
+/** What is charged for one service on one day. */
+export interface Charged {
+  readonly day: Day;
+  readonly productId: string;
+  readonly units: number;
+  readonly piece: PricedPiece;
+}
+
+/** A piece with what stood on its first day. */
+export interface PricedPiece extends Piece {
+  readonly units: number;
+  readonly price: string;
+  readonly productId: string;
+}
+
+interface Standing {
+  units: number;
+  price: string;
+  productId: string;
+  charged: number;
+}
+
+/** Day after day, as somebody would do it with a calendar and a pencil. */
+export function chargedByDay(book: ServiceBook, until: Day): Charged[] {
+  const now: Standing = { units: book.units, price: book.price, productId: book.productId, charged: 0 };
+  return piecesOf(book.subscription, book.start, until).flatMap((piece) => {
+    let opened: PricedPiece | null = null;
+    return daysBetween(piece.start, piece.end).map((day): Charged => {
+      enter(book, day, now);
+      if (opened === null) {
+        now.charged = now.units;
+        opened = { ...piece, units: now.units, price: now.price, productId: now.productId };
+      }
+      return { day, productId: now.productId, units: now.charged, piece: opened };
+    });
+  });
+}
+
+/** More is charged at once; less only where it was credited, else when the next piece opens. */
+function enter(book: ServiceBook, day: Day, now: Standing): void {
+  for (const entry of book.entries.filter((one) => one.day === day)) {
+    const moved = entry.productId !== null && entry.productId !== now.productId;
+    const units = entry.units ?? now.units;
+    const same = units === now.units && !moved;
+    now.price = entry.price ?? now.price;
+    now.productId = entry.productId ?? now.productId;
+    now.units = units;
+    if (same) continue;
+    if (moved || units > now.charged || entry.credited) now.charged = units;
+  }
+}
