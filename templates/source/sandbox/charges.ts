@@ -1,14 +1,17 @@
 import {
   addDecimals,
   daysBetween,
-  decimal,
+  divideMoney,
   isZeroDecimal,
   lastDay,
+  money,
+  multiplyMoney,
   negateDecimal,
   periodDays,
-  roundDecimal,
+  roundMoney,
   subtractDecimals,
   type DecimalString,
+  type Money,
   type Period,
   type PlainDate,
 } from '@tallylink/billing-model';
@@ -70,8 +73,10 @@ function charge(
 ): Charge {
   const credit = units.startsWith('-');
   const quantity = credit ? negateDecimal(units) : units;
-  const share = decimal(String(daysBetween(day, cycle.endExclusive))).div(String(periodDays(cycle)));
-  const unitPrice = roundDecimal(decimal(step.unitPrice).times(share), 4);
-  const total = roundDecimal(decimal(step.unitPrice).times(share).times(quantity), 2);
+  const [days, ofDays] = [daysBetween(day, cycle.endExclusive), periodDays(cycle)].map(String);
+  const prorated = (amount: Money): Money => divideMoney(multiplyMoney(amount, days!), ofDays!);
+  const price = money(step.unitPrice, subscription.currency);
+  const unitPrice = roundMoney(prorated(price), 4).amount;
+  const total = roundMoney(prorated(multiplyMoney(price, quantity)), 2).amount;
   return { subscription, day, credit, from: day, through: lastDay(cycle), quantity, unitPrice, total };
 }

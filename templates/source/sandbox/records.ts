@@ -1,4 +1,4 @@
-import { addDays, decimal, isZeroDecimal, toDecimalString } from '@tallylink/billing-model';
+import { addDays, isZeroDecimal, money, multiplyMoney } from '@tallylink/billing-model';
 import type { ScenarioSubscription } from '@tallylink/connector-testing';
 import { cycleMonths, cycleOf, historyOf, stateOn } from './history.js';
 import { today, type World } from './state.js';
@@ -46,7 +46,7 @@ function subscriptionRecord(subscription: ScenarioSubscription, world: World) {
     customer: partyOf(subscription, world),
     product: productOf(subscription, world),
     quantity: units,
-    termAmount: toDecimalString(decimal(units).times(unitPrice).times(cycles)),
+    termAmount: multiplyMoney(multiplyMoney(money(unitPrice, currency), units), cycles).amount,
     currency,
     termMonths,
     billedEveryMonths: cycleMonths(subscription),
