@@ -593,6 +593,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/runs/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided about lines of the run, and every decision that is offered. */
+        get: operations["Decisions.list"];
+        put?: never;
+        /** Takes an offer of a line: a charge, an adoption, a set-back, an extension, a choice. The plan is made anew, with a new hash; nothing is written before it is approved. */
+        post: operations["Decisions.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a decision back while the run is open. The plan is made anew. */
+        delete: operations["Decisions.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/runs/{id}/events": {
         parameters: {
             query?: never;
@@ -762,6 +797,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a canonical file, whose hash can be computed again with scripts/verify-plan.mjs. */
+        get: operations["Plans.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/runs/{id}/plan/approve": {
         parameters: {
             query?: never;
@@ -807,6 +859,23 @@ export interface paths {
         put?: never;
         /** Sends the plan back, or withdraws an approval; the run is open again. */
         post: operations["Plans.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/plan/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an approval, or the first of two, while nothing was written; the run is open again. */
+        post: operations["Plans.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +1103,11 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             by: string;
+            /**
+             * Format: date-time
+             * @description Until then it has to be applied.
+             */
+            expiresAt: string | null;
             operations: number;
         };
         ApprovePlanRequest: {
@@ -1316,6 +1390,37 @@ export interface components {
             operations: number;
             targetCustomerId: string | null;
         };
+        DecideReply: {
+            decision: components["schemas"]["TakenDecisionReply"] | null;
+            /** @description The open plan's new hash. */
+            planHash: string;
+            run: components["schemas"]["RunReply"];
+        };
+        DecideRequest: {
+            /** @description Of a choice: the id of the one that is meant. */
+            choiceId?: string;
+            /**
+             * Format: date
+             * @description Where a kind is offered for several days: which one (the day of a set-back).
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Of an extension: the day from which on the contract has ended. Left out: as it is offered.
+             */
+            endExclusive?: string;
+            /**
+             * @description Instead of the id, with a line.
+             * @enum {string}
+             */
+            kind?: "charge-once" | "charge-units" | "charge-and-change" | "extend-agreement" | "accept-change" | "adopt" | "set-back" | "choose-line" | "choose-contract";
+            /** @description A line of the run that the offer is about. */
+            lineId?: string;
+            /** @description The id of an offer, as a line's finding shows it. */
+            offerId?: string;
+            /** @description Needed where the offer says so. */
+            reason?: string;
+        };
         DecisionReply: {
             charges: number;
             /** @description false: only counted. */
@@ -1323,6 +1428,10 @@ export interface components {
             lines: number;
             run: components["schemas"]["RunReply"];
             totals: components["schemas"]["MoneyDto"][];
+        };
+        DecisionsReply: {
+            items: components["schemas"]["TakenDecisionReply"][];
+            offers: components["schemas"]["OfferReply"][];
         };
         EntityLinkItem: {
             /** @description A line of the target, where the same service stands twice on a contract. */
@@ -1394,8 +1503,22 @@ export interface components {
             day: string | null;
             message: string;
             money: components["schemas"]["MoneyDto"] | null;
+            offers: components["schemas"]["OfferReply"][];
             /** @enum {string} */
             severity: "ok" | "info" | "attention" | "blocking";
+        };
+        FoundInYearReply: {
+            foundMoney: components["schemas"]["MoneyDto"];
+            /** @description Closed months of it. */
+            months: number;
+            /** @description The year of the newest closed month. */
+            year: string;
+        };
+        GivenApprovalReply: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            operations: number;
         };
         HealthReply: {
             /** @enum {string} */
@@ -1633,6 +1756,8 @@ export interface components {
             lineIds: string[];
             message: string;
             money: components["schemas"]["MoneyDto"] | null;
+            /** @description The offer that would bill it once. */
+            offerId: string | null;
             reason: string;
             /** Format: date */
             start: string;
@@ -1658,6 +1783,39 @@ export interface components {
             /** @description The run that it is about. */
             runId: string;
             title: string;
+        };
+        OfferChoiceReply: {
+            id: string;
+            name: string;
+        };
+        OfferReply: {
+            choices: components["schemas"]["OfferChoiceReply"][];
+            /**
+             * Format: date
+             * @description From which day it holds; of an extension, the day from which on the contract has ended.
+             */
+            day: string | null;
+            /** @description The decision that took it; null: not taken. */
+            decisionId: string | null;
+            /** Format: date */
+            endExclusive: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "charge-once" | "charge-units" | "charge-and-change" | "extend-agreement" | "accept-change" | "adopt" | "set-back" | "choose-line" | "choose-contract";
+            /** @description The words of its button. */
+            label: string;
+            lineIds: string[];
+            money: components["schemas"]["MoneyDto"] | null;
+            /** @description Whether a reason must be given. */
+            needsReason: boolean;
+            /** @description What it would do, and what stays as it is. */
+            sentence: string;
+            /**
+             * Format: date
+             * @description First day of the days that it bills.
+             */
+            start: string | null;
+            units: string | null;
         };
         OperationCountsReply: {
             applied: number;
@@ -1743,6 +1901,9 @@ export interface components {
         };
         PlanReply: {
             approval: components["schemas"]["ApprovalReply"] | null;
+            approvals: components["schemas"]["GivenApprovalReply"][];
+            /** @description How many people approve: 1 or 2, by the policy. */
+            approvers: number;
             /** @description Why not, in sentences. */
             blockedBy: string[];
             /** @description Whether it can be approved now. */
@@ -1753,11 +1914,14 @@ export interface components {
             hash: string;
             notWritten: components["schemas"]["NamedDifferenceReply"][];
             operations: components["schemas"]["OperationReply"][];
+            reopened: components["schemas"]["ReopenedReply"] | null;
             requests: components["schemas"]["PlanRequestsReply"];
             runId: string;
             /** @enum {string} */
             state: "open" | "approved" | "rejected" | "applied";
             totals: components["schemas"]["PlanTotalsReply"][];
+            /** @description Who has approved, while another person has to as well. */
+            waitsFor: string | null;
         };
         PlanRequestsReply: {
             /** @description Requests that the target allows per window. */
@@ -1940,6 +2104,11 @@ export interface components {
         RejectPlanRequest: {
             reason: string;
         };
+        ReopenedReply: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         ReportCustomerReply: {
             currency: string;
             /** @description The target's customer; null: not linked. */
@@ -2106,6 +2275,28 @@ export interface components {
             targetId: string;
             targetName: string;
         };
+        TakenDecisionReply: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description Whether it still has an effect in this run; false: what it was about has changed or is done. */
+            holds: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "charge-once" | "charge-units" | "charge-and-change" | "extend-agreement" | "accept-change" | "adopt" | "set-back" | "choose-line" | "choose-contract";
+            label: string;
+            lineIds: string[];
+            money: components["schemas"]["MoneyDto"] | null;
+            /** @description YYYY-MM: the month in which it was decided. */
+            month: string;
+            /** @description The offer that it took. */
+            offerId: string;
+            /** @description Operations of the present plan that it made or ticked. */
+            operationIds: string[];
+            reason: string | null;
+            /** @description What it does, as it was shown. */
+            sentence: string;
+        };
         TargetHitReply: {
             active: boolean;
             /** @description What tells it from others: SKU, period, number. */
@@ -2179,6 +2370,7 @@ export interface components {
             targetWillBill: components["schemas"]["MoneyDto"];
         };
         TrendReply: {
+            found: components["schemas"]["FoundInYearReply"][];
             items: components["schemas"]["TrendMonthReply"][];
         };
         UnitsStepReply: {
@@ -2242,6 +2434,9 @@ export interface components {
             all: number;
             excluded: number;
             todo: number;
+        };
+        WithdrawApprovalRequest: {
+            reason: string;
         };
     };
     responses: never;
@@ -3700,6 +3895,101 @@ export interface operations {
             };
         };
     };
+    "Decisions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Decisions.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Decisions.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Runs.follow": {
         parameters: {
             query?: never;
@@ -4023,6 +4313,36 @@ export interface operations {
             };
         };
     };
+    "Plans.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Plans.approve": {
         parameters: {
             query?: never;
@@ -4101,6 +4421,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Plans.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApprovalRequest"];
             };
         };
         responses: {
