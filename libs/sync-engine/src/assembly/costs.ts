@@ -14,6 +14,7 @@ import { isFull } from './cycle.js';
 import type { LineContext } from './line-context.js';
 import type { Part } from './part.js';
 import { proratedFrom } from './price-guess.js';
+import { sellPrice } from './sell-price.js';
 import { termPrice } from './unit-prices.js';
 
 /** Decimals that a unit cost keeps. */
@@ -46,13 +47,12 @@ function costOnDay(day: PlainDate, sources: Sources): Cost {
   if (charged.length > 0 && charged.every((part) => decimal(part.charge.amount.amount).isZero())) {
     return { unitCost: unitCost(decimal('0'), sources.currency), basis: 'settled', free: true };
   }
-  const there = averageOf(
-    charged.filter((part) => sources.full.includes(part)),
-    sources.currency,
-  );
-  if (there) return { unitCost: there, basis: 'settled' };
-  const near = averageOf(neighbours(day, sources.full), sources.currency);
-  if (near) return { unitCost: near, basis: 'derived' };
+  const full = charged.filter((part) => sources.full.includes(part));
+  const there = averageOf(full, sources.currency);
+  if (there) return { unitCost: there, basis: 'settled', ...sellPrice(full, sources.currency) };
+  const near = neighbours(day, sources.full);
+  const nearCost = averageOf(near, sources.currency);
+  if (nearCost) return { unitCost: nearCost, basis: 'derived', ...sellPrice(near, sources.currency) };
   return costWithoutFullCharge(charged, sources);
 }
 
@@ -110,5 +110,6 @@ function unitCost(value: ExactDecimal, currency: string): Money {
 
 function sameCost(a: Cost, b: Cost): boolean {
   if ((a.free ?? false) !== (b.free ?? false)) return false;
+  if (a.unitPrice?.amount !== b.unitPrice?.amount) return false;
   return a.unitCost && b.unitCost ? equalMoney(a.unitCost, b.unitCost) : a.unitCost === b.unitCost;
 }

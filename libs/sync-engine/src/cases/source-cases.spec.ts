@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
       lines: [
         line({ units: '12, 15@12', cost: '10.40', commitmentMonths: 12, termEndExclusive: '2027-03-01' }),
       ],
-      target: target({ units: '12', cost: '10.40' }),
+      target: target({ units: '12', cost: '10.40', price: '14.90' }),
     },
     findings: ['units-mismatch'],
     operations: ['12 → 15 @12'],
@@ -105,7 +105,13 @@ const cases: readonly Case[] = [
     name: '7: paid yearly',
     options: {
       lines: [line({ units: '12', ...yearly })],
-      target: target({ units: '12', cost: '124.80', contract: '2026-03-01 2028-03-01', months: 12 }),
+      target: target({
+        units: '12',
+        cost: '124.80',
+        price: '180.00',
+        contract: '2026-03-01 2028-03-01',
+        months: 12,
+      }),
     },
     findings: ['match'],
     operations: [],

@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     name: '32: committed to more',
     options: {
       lines: [line({ units: '12', cost: '10.40', commitmentMonths: 12, termEndExclusive: '2027-11-01' })],
-      target: target({ units: '10', cost: '10.40' }),
+      target: target({ units: '10', cost: '10.40', price: '14.90' }),
     },
     findings: ['units-mismatch', 'commitment-locked'],
     operations: ['10 → 12 @1 ?'],

@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     name: 'a cost that is finer than the target can hold',
     options: {
       lines: [line({ units: '500', cost: '45.22936' })],
-      target: target({ units: '500', cost: '45.2294' }),
+      target: target({ units: '500', cost: '45.2294', price: '60' }),
     },
     findings: ['rounding', 'match'],
     operations: [],
@@ -140,7 +140,7 @@ describe('cost and price, case by case', () => {
   it('names what the target cannot hold: 22,614.70 instead of 22,614.68', () => {
     const { validated } = play({
       lines: [line({ units: '500', cost: '45.22936' })],
-      target: target({ units: '500', cost: '45.2294' }),
+      target: target({ units: '500', cost: '45.2294', price: '60' }),
     });
     expect(validated[0]!.findings[0]!.money).toEqual(eur('0.02'));
   });

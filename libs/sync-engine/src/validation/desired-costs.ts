@@ -8,6 +8,7 @@ import {
   weakerBasis,
   type Basis,
   type BillingLine,
+  type ExactDecimal,
   type Money,
   type PlainDate,
 } from '@tallylink/billing-model';
@@ -20,6 +21,8 @@ export interface DesiredCost {
   /** Before it was cut to the target's decimals. */
   readonly exact: Money | null;
   readonly basis: Basis;
+  /** What the end customer pays by the source, weighted like the cost; `null` when some line does not say. */
+  readonly sourcePrice: Money | null;
   /** All units are free: a trial or a full promotion. */
   readonly free: boolean;
 }
@@ -42,6 +45,7 @@ export function desiredCosts(lines: readonly BillingLine[], start: PlainDate, di
 function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): DesiredCost | undefined {
   let units = decimal('0');
   let total = decimal('0');
+  let price: ExactDecimal | null = decimal('0');
   let basis: Basis = 'settled';
   let readable = true;
   let free = true;
@@ -51,13 +55,16 @@ function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): 
     const step = stepOn(line.costs, day);
     if (!step?.unitCost) readable = false;
     else total = total.plus(count.times(decimal(step.unitCost.amount)));
+    price = price && step?.unitPrice ? price.plus(count.times(decimal(step.unitPrice.amount))) : null;
     if (!step?.free) free = false;
     basis = weakerBasis(basis, step?.basis ?? 'settled');
     units = units.plus(count);
   }
   if (units.isZero()) return undefined;
   const exact = readable ? money(toDecimalString(total.dividedBy(units)), lines[0]!.currency) : null;
-  return { day, exact, unitCost: exact && normal(roundMoney(exact, digits)), basis, free };
+  const sold = price && money(toDecimalString(price.dividedBy(units)), lines[0]!.currency);
+  const held = (value: Money | null): Money | null => value && normal(roundMoney(value, digits));
+  return { day, exact, unitCost: held(exact), sourcePrice: held(sold), basis, free };
 }
 
 const normal = (value: Money): Money => money(value.amount, value.currency);

@@ -56,11 +56,11 @@ export function desiredState(
     open: keepApplied(group, [...units.steps, ...endSteps(units, ends)]),
     knownEnds: [...new Set(ends.map((end) => end.day))],
     costs,
-    prices: costs.map(({ day, unitCost, free }) => ({
+    prices: costs.map(({ day, unitCost, sourcePrice, free }) => ({
       day,
       unitPrice:
         unitCost && !free
-          ? normal(priceByRule(policies.price, unitCost, capabilities.unitValueDigits))
+          ? normal(priceByRule(policies.price, unitCost, capabilities.unitValueDigits, sourcePrice))
           : null,
     })),
   };

@@ -70,8 +70,10 @@ const ORDER: readonly Severity[] = ['blocking', 'attention', 'info', 'ok'];
 
 function worstFirst(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  // Notes alone do not make a line differ: the list still says that it matches.
-  return sorted[0]!.severity === 'info' && sorted.every((one) => one.code !== 'usage-charge')
+  // Notes alone do not make a line differ, nor does a loss on which both sides agree: the list still says that it matches.
+  const agrees = ({ severity, code }: Finding): boolean =>
+    code === 'below-cost' || (severity === 'info' && code !== 'usage-charge');
+  return sorted.every(agrees)
     ? [...sorted, finding('match', 'ok', 'The target bills exactly this.')]
     : sorted;
 }

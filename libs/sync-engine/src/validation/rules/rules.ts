@@ -1,5 +1,6 @@
 import { intersectPeriods, type Finding } from '@tallylink/billing-model';
 import { ambiguousRule } from './ambiguous.rule.js';
+import { belowCostRule } from './below-cost.rule.js';
 import { billingPeriodMismatchRule } from './billing-period-mismatch.rule.js';
 import { commitmentLockedRule } from './commitment-locked.rule.js';
 import { costMismatchRule } from './cost-mismatch.rule.js';
@@ -44,6 +45,7 @@ const differences: readonly AgreementLineRule[] = [
   dateMismatchRule,
   costMismatchRule,
   priceMismatchRule,
+  belowCostRule,
   periodPostedRule,
   commitmentLockedRule,
   futureChangeRule,

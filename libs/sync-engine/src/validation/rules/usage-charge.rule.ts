@@ -6,8 +6,9 @@ import { finding, type LineRule } from './rule.js';
 export const usageChargeRule: LineRule = ({ resolved, policies }) => {
   if (resolved.line.kind !== 'usage') return [];
   const amount = moneyText(resolved.line.chargesTotal);
-  if (policiesFor(policies, resolved).price.kind === 'leave') {
-    const message = `Consumption of ${amount}. There is no price rule yet, so no charge is planned; set one in the policies.`;
+  const { kind } = policiesFor(policies, resolved).price;
+  if (kind === 'leave' || kind === 'copy') {
+    const message = `Consumption of ${amount}. No price rule gives its price, so no charge is planned; set a mark-up or a margin in the policies.`;
     return [
       finding('usage-charge', 'attention', message, { action: 'decide', money: resolved.line.chargesTotal }),
     ];
