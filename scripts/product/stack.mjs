@@ -4,13 +4,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
 import { productDatabase } from './database.mjs';
+import { HOST_MEMORY } from './host-memory.mjs';
 import { insistOnFreePorts, productPorts } from './ports.mjs';
 import { Processes, runToEnd } from './processes.mjs';
 
 const inRepository = (file) => path.join(ROOT, file);
-
-/** The host's heap is bounded, so that it collects early: 10,000 lines fit well below. Larger tenants raise it. */
-const HOST_MEMORY = [`--max-old-space-size=${process.env.HOST_MEMORY_MB ?? 512}`, '--max-semi-space-size=8'];
 
 /** Keys of this installation; made once, kept beside the embedded database. */
 function installationSecrets() {

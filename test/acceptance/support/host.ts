@@ -20,6 +20,8 @@ export class Host {
       TALLYLINK_SECRET_KEY: 'k1:a-key-only-for-the-acceptance-tests',
       ALLOW_LOOPBACK: '1',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+      // As the launcher bounds it; npm test and the benches say how.
+      NODE_OPTIONS: process.env['HOST_NODE_OPTIONS'] ?? '',
     };
   }
 

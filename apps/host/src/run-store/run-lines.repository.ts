@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BillingLine } from '@tallylink/billing-model';
-import { TenantTransaction } from '../database/index.js';
+import { inJsonPieces, TenantTransaction } from '../database/index.js';
 import { lineConditions } from './line-conditions.js';
 import type { LineReply, LinesFilter } from './lines.dto.js';
-
-const CHUNK = 1000;
 
 export interface LineTotalRow {
   readonly currency: string;
@@ -13,6 +11,8 @@ export interface LineTotalRow {
   readonly effect: string;
 }
 
+export type ChosenLine = Pick<LineReply, 'id' | 'state' | 'chargesTotal'>;
+
 /** The lines of a run: as they were assembled, and as the grid shows them. In bulk. */
 @Injectable()
 export class RunLinesRepository {
@@ -20,53 +20,29 @@ export class RunLinesRepository {
 
   async insert(runId: string, lines: readonly BillingLine[]): Promise<void> {
     const { manager, tenantId } = this.transaction;
-    const sorted = [...lines].sort((a, b) => compareLines(a, b));
-    for (let from = 0; from < sorted.length; from += CHUNK) {
-      const chunk = sorted.slice(from, from + CHUNK);
-      await manager.query(
+    await inJsonPieces([...lines].sort(compareLines), rowOf, (json) =>
+      manager.query(
         `insert into run_lines (tenant_id, run_id, id, position, line, customer_id, currency, search, charges_total)
-         select $1, $2, r.id, r.position, r.line, r.customer_id, r.currency, r.search, r.charges_total
-           from unnest($3::text[], $4::int[], $5::jsonb[], $6::text[], $7::text[], $8::text[], $9::numeric[])
-             as r(id, position, line, customer_id, currency, search, charges_total)`,
-        [
-          tenantId,
-          runId,
-          chunk.map((line) => line.id),
-          chunk.map((_, index) => from + index),
-          chunk.map((line) => JSON.stringify(line)),
-          chunk.map((line) => line.customer.id),
-          chunk.map((line) => line.currency),
-          chunk.map(searchText),
-          chunk.map((line) => line.chargesTotal.amount),
-        ],
-      );
-    }
+         select $1, $2, r.* from json_to_recordset($3::json)
+             as r(id text, position int, line jsonb, customer_id text, currency text, search text, charges_total numeric)`,
+        [tenantId, runId, json],
+      ),
+    );
   }
 
   /** Replaces what the grid shows of each line. */
   async show(runId: string, replies: readonly LineReply[]): Promise<void> {
     const { manager, tenantId } = this.transaction;
-    for (let from = 0; from < replies.length; from += CHUNK) {
-      const chunk = replies.slice(from, from + CHUNK);
-      await manager.query(
+    await inJsonPieces(replies, shownColumns, (json) =>
+      manager.query(
         `update run_lines l set view = r.view, state = r.state, linked = r.linked, excluded = r.excluded,
-                findings = array(select jsonb_array_elements_text(r.findings)), money_effect = r.effect
-           from unnest($3::text[], $4::jsonb[], $5::text[], $6::boolean[], $7::boolean[], $8::jsonb[], $9::numeric[])
-             as r(id, view, state, linked, excluded, findings, effect)
+                findings = r.findings, money_effect = r.effect
+           from json_to_recordset($3::json)
+             as r(id text, view jsonb, state text, linked boolean, excluded boolean, findings text[], effect numeric)
           where l.tenant_id = $1 and l.run_id = $2 and l.id = r.id and l.view is distinct from r.view`,
-        [
-          tenantId,
-          runId,
-          chunk.map((line) => line.id),
-          chunk.map((line) => JSON.stringify(line)),
-          chunk.map((line) => line.state),
-          chunk.map((line) => isLinked(line)),
-          chunk.map((line) => line.excludedReason !== null),
-          chunk.map((line) => JSON.stringify(line.findings.map((finding) => finding.code))),
-          chunk.map((line) => line.moneyEffect?.amount ?? '0'),
-        ],
-      );
-    }
+        [tenantId, runId, json],
+      ),
+    );
   }
 
   async lines(runId: string): Promise<BillingLine[]> {
@@ -113,6 +89,16 @@ export class RunLinesRepository {
     );
   }
 
+  /** What a bulk action must know of each line. */
+  chosen(runId: string, filter: LinesFilter): Promise<ChosenLine[]> {
+    const conditions = lineConditions(filter, [this.transaction.tenantId, runId]);
+    return this.transaction.manager.query(
+      `select id, state, json_build_object('amount', charges_total::text, 'currency', currency) as "chargesTotal"
+         from run_lines where tenant_id = $1 and run_id = $2 and view is not null and ${conditions.sql} order by position`,
+      conditions.values,
+    );
+  }
+
   totals(runId: string, filter: LinesFilter): Promise<LineTotalRow[]> {
     const conditions = lineConditions(filter, [this.transaction.tenantId, runId]);
     return this.transaction.manager.query(
@@ -122,6 +108,26 @@ export class RunLinesRepository {
     );
   }
 }
+
+const rowOf = (line: BillingLine, position: number): Record<string, unknown> => ({
+  id: line.id,
+  position,
+  line,
+  customer_id: line.customer.id,
+  currency: line.currency,
+  search: searchText(line),
+  charges_total: line.chargesTotal.amount,
+});
+
+const shownColumns = (view: LineReply): Record<string, unknown> => ({
+  id: view.id,
+  view,
+  state: view.state,
+  linked: isLinked(view),
+  excluded: view.excludedReason !== null,
+  findings: view.findings.map((finding) => finding.code),
+  effect: view.moneyEffect?.amount ?? '0',
+});
 
 const isLinked = ({ links }: LineReply): boolean =>
   links.customer.linked && links.contract.linked && links.service.linked;

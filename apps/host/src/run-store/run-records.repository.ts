@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TenantTransaction } from '../database/index.js';
+import { inJsonPieces, TenantTransaction } from '../database/index.js';
 
 /** What a run keeps beside its lines: the target's snapshot, the source's customers, and the reading as a whole. */
 export type RecordKind =
@@ -14,8 +14,6 @@ export type RecordKind =
   | 'rejected'
   | 'reading';
 
-const CHUNK = 2000;
-
 /** Records of a run, in bulk. A snapshot only grows: what was created or written later is added beside it. */
 @Injectable()
 export class RunRecordsRepository {
@@ -27,21 +25,17 @@ export class RunRecordsRepository {
     records: readonly { readonly id: string; readonly data: unknown }[],
   ): Promise<void> {
     const { manager, tenantId } = this.transaction;
-    for (let from = 0; from < records.length; from += CHUNK) {
-      const chunk = records.slice(from, from + CHUNK);
-      await manager.query(
-        `insert into run_records (tenant_id, run_id, kind, id, data)
-         select $1, $2, $3, r.id, r.data from unnest($4::text[], $5::jsonb[]) as r(id, data)
-         on conflict (tenant_id, run_id, kind, id) do update set data = excluded.data`,
-        [
-          tenantId,
-          runId,
-          kind,
-          chunk.map((record) => record.id),
-          chunk.map((record) => JSON.stringify(record.data)),
-        ],
-      );
-    }
+    await inJsonPieces(
+      records,
+      ({ id, data }) => ({ id, data }),
+      (json) =>
+        manager.query(
+          `insert into run_records (tenant_id, run_id, kind, id, data)
+           select $1, $2, $3, r.id, r.data from json_to_recordset($4::json) as r(id text, data jsonb)
+           on conflict (tenant_id, run_id, kind, id) do update set data = excluded.data`,
+          [tenantId, runId, kind, json],
+        ),
+    );
   }
 
   async of<T>(runId: string, kind: RecordKind): Promise<T[]> {

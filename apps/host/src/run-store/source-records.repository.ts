@@ -6,16 +6,14 @@ import type {
   SourceRecord,
   SourceSubscription,
 } from '@tallylink/billing-model';
-import { TenantTransaction } from '../database/index.js';
+import { inJsonPieces, TenantTransaction } from '../database/index.js';
 
-const CHUNK = 2000;
-
-interface Row {
+interface Row extends Readonly<Record<string, unknown>> {
   readonly kind: string;
   readonly id: string;
-  readonly documentId: string | null;
+  readonly document_id: string | null;
   readonly day: string | null;
-  readonly updatedAt: string;
+  readonly updated_at: string;
   readonly data: SourceRecord;
 }
 
@@ -26,32 +24,19 @@ export class SourceRecordsRepository {
 
   async keep(connectionId: string, records: readonly SourceRecord[]): Promise<void> {
     const { manager, tenantId } = this.transaction;
-    const rows = [
-      ...new Map(records.map((record) => [`${record.kind} ${record.id}`, rowOf(record)])).values(),
-    ];
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      const chunk = rows.slice(from, from + CHUNK);
-      await manager.query(
+    const newest = [...new Map(records.map((record) => [`${record.kind} ${record.id}`, record])).values()];
+    await inJsonPieces(newest, rowOf, (json) =>
+      manager.query(
         `insert into source_records (tenant_id, connection_id, kind, id, document_id, day, updated_at, data)
-         select $1, $2, r.kind, r.id, r.document_id, r.day::date, r.updated_at, r.data
-           from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[])
-             as r(kind, id, document_id, day, updated_at, data)
+         select $1, $2, r.* from json_to_recordset($3::json)
+             as r(kind text, id text, document_id text, day date, updated_at text, data jsonb)
          on conflict (tenant_id, connection_id, kind, id) do update
            set document_id = excluded.document_id, day = excluded.day, updated_at = excluded.updated_at,
                data = excluded.data, read_at = now()
            where source_records.data is distinct from excluded.data`,
-        [
-          tenantId,
-          connectionId,
-          chunk.map((row) => row.kind),
-          chunk.map((row) => row.id),
-          chunk.map((row) => row.documentId),
-          chunk.map((row) => row.day),
-          chunk.map((row) => row.updatedAt),
-          chunk.map((row) => JSON.stringify(row.data)),
-        ],
-      );
-    }
+        [tenantId, connectionId, json],
+      ),
+    );
   }
 
   /** A document that was read again has exactly the charges that came with it; one that it had before is gone. */
@@ -113,17 +98,17 @@ function rowOf(record: SourceRecord): Row {
   const base = { kind: record.kind, id: record.id, data: record };
   switch (record.kind) {
     case 'document':
-      return { ...base, documentId: record.id, day: record.date, updatedAt: record.updatedAt };
+      return { ...base, document_id: record.id, day: record.date, updated_at: record.updatedAt };
     case 'charge':
       return {
         ...base,
-        documentId: record.documentId,
+        document_id: record.documentId,
         day: record.documentDate,
-        updatedAt: record.documentUpdatedAt,
+        updated_at: record.documentUpdatedAt,
       };
     case 'subscription':
-      return { ...base, documentId: null, day: record.updatedDay, updatedAt: record.updatedAt };
+      return { ...base, document_id: null, day: record.updatedDay, updated_at: record.updatedAt };
     case 'customer':
-      return { ...base, documentId: null, day: null, updatedAt: '' };
+      return { ...base, document_id: null, day: null, updated_at: '' };
   }
 }

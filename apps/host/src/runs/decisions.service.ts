@@ -93,7 +93,7 @@ export class DecisionsService {
       const touched = wanted.filter((line) => found.lineIds.has(line.id));
       if (!request.preview && found.decisions.length > 0) {
         await this.writer.write(actor, run.applicationLinkId, found.decisions);
-        await this.validation.validate(run);
+        await this.validation.validate(run, await this.materials.withPresentLinks(run, material));
       }
       return {
         done: !request.preview,

@@ -57,10 +57,15 @@ describe('a month whose later month was applied', () => {
 describe('the month after one that was applied', () => {
   it('knows the lines that were linked, also those that the source has no word of any more', async () => {
     const { lines, links } = await materialOf(october);
-    const gone = { subscriptionsComplete: true, subscriptionIds: new Set<string>(), rejected: [] };
+    const gone = {
+      asOf: '2026-11-30',
+      subscriptionsComplete: true,
+      subscriptionIds: new Set<string>(),
+      rejected: [],
+    };
     const { tenantId, applicationLinkId } = host.demo;
     const run = { tenantId, applicationLinkId, month: '2026-11' } as RunEntity;
-    const read = { asOf: '2026-11-30', historyFrom: null, historyMonths: 24 };
+    const read = { historyFrom: null, historyMonths: 24 };
     const november = await host.app
       .get(RunAssembly)
       .assemble(run, 'ffffffff-ffff-4fff-8fff-ffffffffffff', { ...read, reading: gone as never });

@@ -1,7 +1,6 @@
 // One way: the steps of a reading, as small methods in the order in which they happen.
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { TargetDiscovery } from '@tallylink/connector-sdk';
+import type { PlainDate } from '@tallylink/billing-model';
 import type { AssemblyResult } from '@tallylink/sync-engine';
 import {
   ApplicationLinksRepository,
@@ -13,14 +12,12 @@ import {
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
 import { linesToReadFurther } from './lines-to-read-further.js';
-import { READING, type Reading } from '../run-store/reading.js';
 import { leastReading, requestsReply } from './request-counts.js';
 import type { RunEntity } from '../run-store/run.entity.js';
-import { RunLinesRepository } from '../run-store/run-lines.repository.js';
 import { RunRecordsRepository } from '../run-store/run-records.repository.js';
+import { RunSnapshots, type WhatWasRead } from './run-snapshot.js';
 import { RunsRepository, type ProgressStep } from '../run-store/runs.repository.js';
 import { SourceReader, type SourceReading } from './source-reading.js';
-import { SourceRecordsRepository } from '../run-store/source-records.repository.js';
 import { TargetReader, type TargetReading } from './target-reading.js';
 import { ValidationService } from './validation.service.js';
 
@@ -35,9 +32,8 @@ export class RetrieveService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly runs: RunsRepository,
-    private readonly lines: RunLinesRepository,
     private readonly records: RunRecordsRepository,
-    private readonly sourceRecords: SourceRecordsRepository,
+    private readonly snapshots: RunSnapshots,
     private readonly applicationLinks: ApplicationLinksRepository,
     private readonly linkSides: LinkSides,
     private readonly sourceReader: SourceReader,
@@ -52,20 +48,15 @@ export class RetrieveService {
     const discovery = await sides.target.connector.discover(sides.target.context);
     await this.transaction.within(run.tenantId, () => this.records.clear(run.id));
     const [sourceReading, targetReading] = await this.readBoth(run, sides, together);
-    const { asOf } = sourceReading;
-    const assembled = await this.assemble(run, sides.source, sourceReading);
+    const lines = await this.storeMonth(run, sides.source, { sourceReading, targetReading, discovery });
     await this.progress(run, {
       stage: 'validate',
       done: 0,
-      total: assembled.lines.length,
+      total: lines,
       message: 'Comparing the lines with the contracts.',
     });
     signal.throwIfAborted();
-    const validated = await this.transaction.within(run.tenantId, async () => {
-      await this.store(run, sides.source, { assembled, sourceReading, targetReading, discovery });
-      return this.validation.validate(run);
-    });
-    const further = linesToReadFurther(validated.material, validated);
+    const further = await this.validateFirst(run);
     await this.targetReader.readFurther(sides.target, run, further);
     await this.transaction.within(run.tenantId, async () => {
       const locked = await this.runs.lock(run.id);
@@ -75,18 +66,27 @@ export class RetrieveService {
         leastReading(targetReading.counts),
       );
       await this.runs.move(locked, 'retrieved', {
-        asOf,
+        asOf: sourceReading.asOf,
         failure: null,
         summary: { ...locked.summary, requests },
       });
       if (further.length > 0) await this.validation.validate(locked);
-      const { length } = assembled.lines;
       await this.runs.progress(run.id, {
         stage: 'ready',
-        done: length,
-        total: length,
-        message: `${length} lines are ready.`,
+        done: lines,
+        total: lines,
+        message: `${lines} lines are ready.`,
       });
+    });
+  }
+
+  /** Returns the lines to read further. Where there are none, this is the validation; else one follows that knows them. */
+  private validateFirst(run: RunEntity): Promise<string[]> {
+    return this.transaction.within(run.tenantId, async () => {
+      const evaluated = await this.validation.evaluate(run);
+      const further = linesToReadFurther(evaluated.material, evaluated);
+      if (further.length === 0) await this.validation.store(run, evaluated);
+      return further;
     });
   }
 
@@ -127,9 +127,9 @@ export class RetrieveService {
     );
     const historyMonths = enginePolicies(link.policies).history.months;
     const base = { reading, historyMonths };
-    const first = await this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: null });
-    if (!first.needsHistory) return first;
-    const { from } = first.needsHistory;
+    const first = await this.assembleAtFirst(run, side, base);
+    if ('lines' in first) return first;
+    const { from } = first;
     const history = await this.sourceReader.readHistory(
       side,
       from,
@@ -140,45 +140,27 @@ export class RetrieveService {
     return this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: from });
   }
 
-  private async store(
+  /** The whole first result is let go before a second one is made: each is as large as the month. */
+  private async assembleAtFirst(
+    run: RunEntity,
+    side: SourceSide,
+    base: { reading: SourceReading; historyMonths: number },
+  ): Promise<AssemblyResult | { from: PlainDate }> {
+    const first = await this.assembly.assemble(run, side.connection.id, { ...base, historyFrom: null });
+    return first.needsHistory ? { from: first.needsHistory.from } : first;
+  }
+
+  /** Makes the month's lines, keeps them in the database and nowhere else, and says how many they are. */
+  private async storeMonth(
     run: RunEntity,
     source: SourceSide,
-    read: {
-      assembled: AssemblyResult;
-      sourceReading: SourceReading;
-      targetReading: TargetReading;
-      discovery: TargetDiscovery;
-    },
-  ): Promise<void> {
-    const { assembled, sourceReading, targetReading } = read;
-    await this.lines.insert(run.id, assembled.lines);
-    const charges = assembled.unlinkedCharges.map((charge) => ({ id: charge.id, data: charge }));
-    await this.records.add(run.id, 'unlinked-charge', charges);
-    const rejected = sourceReading.rejected.map((record, index) => ({
-      id: String(index).padStart(6, '0'),
-      data: record,
-    }));
-    await this.records.add(run.id, 'rejected', rejected);
-    const customers = await this.sourceRecords.customers(source.connection.id);
-    await this.records.add(
-      run.id,
-      'source-customer',
-      customers.map((customer) => ({ id: customer.id, data: customer })),
+    read: Omit<WhatWasRead, 'assembled'>,
+  ): Promise<number> {
+    const assembled = await this.assemble(run, source, read.sourceReading);
+    await this.transaction.within(run.tenantId, () =>
+      this.snapshots.store(run, source.connection.id, { ...read, assembled }),
     );
-    const reading: Reading = {
-      month: run.month,
-      asOf: sourceReading.asOf,
-      capabilities: read.discovery.capabilities,
-      costsVisible: targetReading.costsVisible,
-      complete: targetReading.complete,
-      notes: [...targetReading.notes, ...assembled.notes.map((note) => note.message)],
-      sums: assembled.sums,
-      readings: sourceReading.readings,
-      lateCharges: assembled.lateCharges,
-      completeFrom: assembled.completeFrom,
-      snapshotIds: [`source:${randomUUID()}`, `target:${randomUUID()}`],
-    };
-    await this.records.add(run.id, 'reading', [{ id: READING, data: reading }]);
+    return assembled.lines.length;
   }
 
   private async progress(run: RunEntity, step: ProgressStep): Promise<void> {

@@ -15,6 +15,7 @@ import { LinesController } from './lines.controller.js';
 import { LinesService } from './lines.service.js';
 import { ResumeService } from './resume.service.js';
 import { RetrieveService } from './retrieve.service.js';
+import { RunSnapshots } from './run-snapshot.js';
 import { RetrieveWorker } from './retrieve.worker.js';
 import { RunEventsService } from './run-events.service.js';
 import { RunWork } from '../run-store/run-work.js';
@@ -52,6 +53,7 @@ const SHARED = [RunsService, ValidationService];
     RetrieveWorker,
     RunAssembly,
     RunEventsService,
+    RunSnapshots,
     Selections,
     SourceReader,
     TargetReader,

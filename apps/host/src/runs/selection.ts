@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type UnlinkedCharge } from '@tallylink/billing-model';
 import type { SelectionRequest } from './decisions.dto.js';
-import type { LineReply } from '../run-store/lines.dto.js';
-import { RunLinesRepository } from '../run-store/run-lines.repository.js';
+import { RunLinesRepository, type ChosenLine } from '../run-store/run-lines.repository.js';
 import { RunRecordsRepository } from '../run-store/run-records.repository.js';
 
-const EVERYTHING = 1_000_000;
-
 export interface Selected {
-  readonly lines: readonly LineReply[];
+  readonly lines: readonly ChosenLine[];
   readonly charges: readonly UnlinkedCharge[];
 }
 
@@ -28,19 +25,17 @@ export class Selections {
         'Nothing was chosen. Nothing was changed. Choose lines, charges or a filter.',
       );
     }
-    const lines = lineIds || filter ? await this.lines.views(runId, filter ?? {}, -1, EVERYTHING) : [];
+    const found = lineIds || filter ? await this.lines.chosen(runId, filter ?? {}) : [];
     const wanted = lineIds && new Set(lineIds);
     const left = new Set(exceptLineIds ?? []);
-    const views = lines
-      .map((row) => row.view)
-      .filter((view) => (!wanted || wanted.has(view.id)) && !left.has(view.id));
-    if (wanted && !filter && views.length < wanted.size) {
+    const lines = found.filter(({ id }) => (!wanted || wanted.has(id)) && !left.has(id));
+    if (wanted && !filter && lines.length < wanted.size) {
       throw new DomainError(
         'SELECTION.UNKNOWN',
-        `${wanted.size - views.length} of the lines are not in this run. Nothing was changed. Reload the grid.`,
+        `${wanted.size - lines.length} of the lines are not in this run. Nothing was changed. Reload the grid.`,
       );
     }
-    return { lines: views, charges: chargeIds ? await this.charges(runId, chargeIds) : [] };
+    return { lines, charges: chargeIds ? await this.charges(runId, chargeIds) : [] };
   }
 
   private async charges(runId: string, ids: readonly string[]): Promise<UnlinkedCharge[]> {
