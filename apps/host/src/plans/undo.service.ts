@@ -119,6 +119,7 @@ export class UndoService {
       leftovers: [],
       offers: [],
       totals: [],
+      margins: { lines: [], customers: [] },
       guards: [`This takes back what the run of ${run.month} wrote.`],
       versions,
       hash,

@@ -11,6 +11,7 @@ import { planGroup } from './plan-group.js';
 import { planHash } from './plan-hash.js';
 import { planOffers } from './plan-offers.js';
 import { planTotals } from './plan-totals.js';
+import { planMargins } from './plan-margins.js';
 import { planUsageCharge } from './plan-usage-charge.js';
 import type { Plan } from './plan.js';
 
@@ -50,6 +51,7 @@ export function buildPlan(input: BuildPlanInput): Plan {
     hash: planHash({ month: input.month, operations }, input.versions),
   };
 }
+    margins: planMargins(decided.operations, target, input.month),
 
 function blockedLines({ validated }: BuildPlanInput): Set<string> {
   const blocked = validated.filter((one) => one.findings.some((finding) => finding.severity === 'blocking'));

@@ -1,4 +1,4 @@
-import type { Money, Month, Offer, Operation, Period } from '@tallylink/billing-model';
+import type { DecimalString, Money, Month, Offer, Operation, Period } from '@tallylink/billing-model';
 import type { NamedLeftover } from '../reconciliation/index.js';
 
 /** Whose state a plan was made from. An approval holds for exactly these. */
@@ -46,6 +46,46 @@ export interface CustomerPreview {
   readonly operationIds: readonly string[];
 }
 
+/** What a service earns in a full period: price and cost of all units, and the difference. */
+export interface PlanMargin {
+  readonly chain: string;
+  readonly customerId: string;
+  readonly lineIds: readonly string[];
+  readonly serviceName: string;
+  /** What a full period is; amounts of different periods are never added. */
+  readonly billingPeriodMonths: number | null;
+  readonly currency: string;
+  readonly units: DecimalString;
+  readonly unitPrice: Money;
+  /** `null`: not visible, or in another currency. */
+  readonly unitCost: Money | null;
+  readonly price: Money;
+  readonly cost: Money | null;
+  readonly margin: Money | null;
+  /** Of the price. */
+  readonly marginPercent: DecimalString | null;
+  readonly belowCost: boolean;
+}
+
+/** The same over all services of a customer with one billing period and currency, as far as their cost is known. */
+export interface MarginSum {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly currency: string;
+  readonly billingPeriodMonths: number | null;
+  readonly price: Money;
+  readonly cost: Money;
+  readonly margin: Money;
+  readonly marginPercent: DecimalString | null;
+  /** Services that are left out because their cost is not known. */
+  readonly withoutCost: number;
+}
+
+export interface PlanMargins {
+  readonly lines: readonly PlanMargin[];
+  readonly customers: readonly MarginSum[];
+}
+
 export interface PlanTotals {
   readonly currency: string;
   readonly thisMonth: { readonly before: Money; readonly after: Money };
@@ -67,6 +107,7 @@ export interface Plan {
   /** What people can decide about single lines. */
   readonly offers: readonly PlanOffer[];
   readonly totals: readonly PlanTotals[];
+  readonly margins: PlanMargins;
   /** Sentences about guard rails that this plan crosses; each must be looked at before it is approved. */
   readonly guards: readonly string[];
   /** What it was made from; the hash covers it. */
