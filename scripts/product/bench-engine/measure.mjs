@@ -49,7 +49,8 @@ function linkToPlan({ lines, unlinkedCharges, sums }) {
   const resolved = engine.resolveLinks({ lines, links, exclusions: [], target });
   const suggestions = engine.suggestLinks({ lines, customers, links, target });
   const shared = { month: MONTH, resolved, target, capabilities: CAPABILITIES, policies };
-  const validated = engine.validateMonth({ ...shared, suggestions });
+  const compared = engine.compareMonth(shared);
+  const validated = engine.validateMonth({ ...shared, suggestions }, compared);
   const charges = engine.resolveCharges(unlinkedCharges, []);
   const states = new Map(resolved.map((one) => [one.line.id, one.state]));
   const tied = engine.tieOut({
@@ -60,7 +61,7 @@ function linkToPlan({ lines, unlinkedCharges, sums }) {
     rejected: [],
   });
   const versions = { snapshotIds: ['source', 'target'], linkVersion: 1 };
-  return { tied, validated, plan: engine.buildPlan({ ...shared, validated, versions }) };
+  return { tied, validated, plan: engine.buildPlan({ ...shared, validated, versions }, compared) };
 }
 
 /** The process's own time on a core, its collector included: another program on the machine does not count. */

@@ -1,5 +1,6 @@
 import {
   buildPlan,
+  compareMonth,
   resolveCharges,
   resolveLinks,
   suggestLinks,
@@ -38,17 +39,10 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
   const { month, capabilities } = reading;
   const resolved = resolveLinks({ lines, links, exclusions, target });
   const suggestions = suggestLinks({ lines, customers, links, target });
-  const validated = validateMonth({
-    month,
-    resolved,
-    suggestions,
-    target: withExtensions(target, extensions),
-    capabilities,
-    policies,
-    lastApplied,
-    adoptions,
-    setBacks,
-  });
+  const shared = { month, resolved, capabilities, policies, lastApplied, adoptions, setBacks };
+  const extended = { ...shared, target: withExtensions(target, extensions) };
+  const compared = compareMonth(extended);
+  const validated = validateMonth({ ...extended, suggestions }, compared);
   const charges = resolveCharges(material.unlinkedCharges, exclusions);
   const states = new Map(resolved.map((one) => [one.line.id, one.state]));
   const tied = tieOut({
@@ -59,23 +53,18 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
     rejected: material.rejected,
     readings: reading.readings,
   });
-  const plan = buildPlan({
-    runId: material.runId,
-    month,
-    validated,
-    resolved,
+  const input = {
+    ...shared,
     target,
-    capabilities,
-    policies,
+    runId: material.runId,
+    validated,
     versions: { snapshotIds: reading.snapshotIds, linkVersion: material.linkVersion },
-    lastApplied,
     appliedCharges: material.appliedCharges,
     chargedOnce: material.chargedOnce,
-    adoptions,
-    setBacks,
     extensions,
     decided: [...byOffer.keys()],
-  });
+  };
+  const plan = buildPlan(input, compared);
   const replies = rows(material, { resolved, suggestions, validated, plan });
   return {
     resolved,

@@ -6,7 +6,7 @@ import type {
   TargetState,
 } from '@tallylink/billing-model';
 
-/** The target by id, made once per pass. */
+/** The target by id. */
 export interface TargetIndex {
   readonly state: TargetState;
   readonly customers: ReadonlyMap<string, TargetCustomer>;
@@ -22,7 +22,18 @@ export interface TargetIndex {
 export const lineKeyOf = (agreementId: string, serviceId: string): string =>
   `${encodeURIComponent(agreementId)}~${encodeURIComponent(serviceId)}`;
 
+// Every stage asks for it: the same state is indexed once.
+const indexes = new WeakMap<TargetState, TargetIndex>();
+
 export function indexTarget(state: TargetState): TargetIndex {
+  const known = indexes.get(state);
+  if (known) return known;
+  const made = madeIndex(state);
+  indexes.set(state, made);
+  return made;
+}
+
+function madeIndex(state: TargetState): TargetIndex {
   return {
     state,
     customers: byId(state.customers),

@@ -1,7 +1,8 @@
 import { monthPeriod, type CreateChargeOperation, type Operation } from '@tallylink/billing-model';
 import { policiesFor } from '../linking/index.js';
-import { indexTarget, type TargetIndex } from '../linking/target-index.js';
-import { groupByAgreementLine, type AgreementLineGroup } from '../validation/agreement-line-group.js';
+import type { TargetIndex } from '../linking/target-index.js';
+import { compareMonth, type ComparedMonth } from '../validation/index.js';
+import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { previewCustomers } from './preview-customers.js';
 import { applyGuardRails } from './guard-rails.js';
@@ -10,28 +11,33 @@ import { planExtensions, withExtensions } from './plan-extensions.js';
 import { planGroup } from './plan-group.js';
 import { planHash } from './plan-hash.js';
 import { planOffers } from './plan-offers.js';
-import { planTotals } from './plan-totals.js';
 import { planMargins } from './plan-margins.js';
+import { planTotals } from './plan-totals.js';
 import { planUsageCharge } from './plan-usage-charge.js';
 import type { Plan } from './plan.js';
 
-/** Everything that would close a month's differences, and what would stay, with its money. The same input, in any order, gives the same plan. */
-export function buildPlan(input: BuildPlanInput): Plan {
-  const target = indexTarget(withExtensions(input.target, input.extensions ?? []));
+/**
+ * Everything that would close a month's differences, and what would stay, with its money. The same input, in any order,
+ * gives the same plan. `compared`: of the same input with its contracts extended, where validation compared it already.
+ */
+export function buildPlan(
+  input: BuildPlanInput,
+  compared: ComparedMonth = compareMonth(extended(input)),
+): Plan {
+  const { index: target, contexts } = compared;
   const blocked = blockedLines(input);
-  const planned = groupByAgreementLine(input.resolved, target, input)
-    .sort(byName)
-    .map((group) =>
-      planGroup(
-        group,
-        input,
-        group.lines.some((one) => blocked.has(one.line.id)),
-      ),
-    );
+  const planned = sortedByName(contexts).map((context) =>
+    planGroup(
+      context,
+      input,
+      context.group.lines.some((one) => blocked.has(one.line.id)),
+    ),
+  );
+  const services = planned.filter((one) => !one.blocked).length;
   const guarded = applyGuardRails(
     planned.flatMap((one) => one.operations),
     input.policies.guardRails,
-    planned.filter((one) => !one.blocked).length,
+    services,
   );
   const offers = planOffers(planned, guarded.operations, target, input);
   const decided = decidePlan(guarded.operations, offers, new Set(input.decided), input.runId ?? null);
@@ -46,22 +52,33 @@ export function buildPlan(input: BuildPlanInput): Plan {
     leftovers,
     offers,
     totals: planTotals(customers, leftovers),
+    margins: planMargins(decided.operations, target, input.month),
     guards: guarded.guards,
+    rails: { held: guarded.held, services },
     versions: input.versions,
     hash: planHash({ month: input.month, operations }, input.versions),
   };
 }
-    margins: planMargins(decided.operations, target, input.month),
 
 function blockedLines({ validated }: BuildPlanInput): Set<string> {
   const blocked = validated.filter((one) => one.findings.some((finding) => finding.severity === 'blocking'));
   return new Set(blocked.map((one) => one.lineId));
 }
 
-function byName(a: AgreementLineGroup, b: AgreementLineGroup): number {
-  const nameOf = (one: AgreementLineGroup): string =>
-    [one.customer.name, one.service.name, one.key].join('\u0000');
-  return nameOf(a) < nameOf(b) ? -1 : 1;
+function extended(input: BuildPlanInput): BuildPlanInput {
+  return { ...input, target: withExtensions(input.target, input.extensions ?? []) };
+}
+
+/** Each name is made once, not at every comparison. */
+function sortedByName(contexts: readonly AgreementLineContext[]): AgreementLineContext[] {
+  return contexts
+    .map((context) => ({ context, name: nameOf(context) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((one) => one.context);
+}
+
+function nameOf({ group }: AgreementLineContext): string {
+  return [group.customer.name, group.service.name, group.key].join('\u0000');
 }
 
 function usageCharges(

@@ -1,6 +1,4 @@
 import { reconcileLine } from '../reconciliation/index.js';
-import { agreementLineContext } from '../validation/agreement-line-context.js';
-import type { AgreementLineGroup } from '../validation/agreement-line-group.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { lineOperations, type LineOperation } from './line-operations.js';
@@ -14,8 +12,12 @@ export interface PlannedGroup {
   readonly leftovers: readonly PlanLeftover[];
 }
 
-export function planGroup(group: AgreementLineGroup, input: BuildPlanInput, blocked: boolean): PlannedGroup {
-  const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
+export function planGroup(
+  context: AgreementLineContext,
+  input: BuildPlanInput,
+  blocked: boolean,
+): PlannedGroup {
+  const { group } = context;
   // What blocks a line keeps it out of the plan; what can be decided about it is still offered.
   if (blocked) return { context, blocked, operations: [], leftovers: [] };
   const { changes, leftovers } = reconcileLine(context);

@@ -1,4 +1,5 @@
 export type * from './validated-line.js';
+export { compareMonth, type ComparedMonth } from './compare-month.js';
 export { validateMonth } from './validate-month.js';
 export { newLineId } from './agreement-line-group.js';
 export type { NotFreeReason } from './line-calendar.js';

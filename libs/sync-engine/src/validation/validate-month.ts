@@ -1,17 +1,21 @@
 import type { Finding, Severity } from '@tallylink/billing-model';
-import { indexTarget } from '../linking/target-index.js';
 import type { ResolvedLine } from '../linking/index.js';
-import { agreementLineContext } from './agreement-line-context.js';
-import { groupByAgreementLine } from './agreement-line-group.js';
+import { compareMonth, type ComparedMonth } from './compare-month.js';
 import { finding, type AgreementLineContext } from './rules/rule.js';
 import { agreementLineFindings, lineRules } from './rules/rules.js';
 import { targetValues } from './target-values.js';
 import type { ValidatedLine, ValidateMonthInput } from './validated-line.js';
 
-/** Asks every rule about every line of a month. In the order of the lines. */
-export function validateMonth(input: ValidateMonthInput): ValidatedLine[] {
+/**
+ * Asks every rule about every line of a month. In the order of the lines. `compared`: of the same input, for whoever
+ * plans it too.
+ */
+export function validateMonth(
+  input: ValidateMonthInput,
+  compared: ComparedMonth = compareMonth(input),
+): ValidatedLine[] {
   const suggestions = new Map((input.suggestions ?? []).map((one) => [one.lineId, one]));
-  const contexts = contextsByLine(input);
+  const contexts = contextsByLine(compared);
   return input.resolved.map((resolved) => {
     const context = contexts.get(resolved.line.id) ?? null;
     const own = lineRules.flatMap((rule) =>
@@ -32,12 +36,11 @@ interface FoundContext {
   readonly findings: readonly Finding[];
 }
 
-function contextsByLine(input: ValidateMonthInput): Map<string, FoundContext> {
+function contextsByLine(compared: ComparedMonth): Map<string, FoundContext> {
   const found = new Map<string, FoundContext>();
-  for (const group of groupByAgreementLine(input.resolved, indexTarget(input.target), input)) {
-    const context = agreementLineContext(group, { ...input, costsVisible: input.target.costsVisible });
-    const findings = agreementLineFindings(context);
-    for (const one of group.lines) found.set(one.line.id, { context, findings });
+  for (const context of compared.contexts) {
+    const known = { context, findings: agreementLineFindings(context) };
+    for (const one of context.group.lines) found.set(one.line.id, known);
   }
   return found;
 }
