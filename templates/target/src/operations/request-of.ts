@@ -1,4 +1,5 @@
 import { addDays, subtractDecimals, type LineState, type Operation } from '@tallylink/billing-model';
+import { ConnectorError } from '@tallylink/connector-sdk';
 import type { WireRequest } from '../wire.js';
 
 /** What an operation sends: pure, so that `preview` and `apply` cannot differ. */
@@ -59,8 +60,18 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
         sentence: `Moves its end to ${end}.`,
       };
     }
+    // What the capabilities do not offer is never planned; a kind that is newer than this connector ends here.
+    default:
+      throw notTaken(operation);
   }
 }
+
+const notTaken = ({ kind }: Pick<Operation, 'kind'>): ConnectorError =>
+  new ConnectorError({
+    kind: 'rejected',
+    code: 'OPERATION.NOT_TAKEN',
+    message: `Sample Target takes no operation of the kind ${kind}. Nothing was changed. Do it there by hand.`,
+  });
 
 /** A cost that we may not see is never written back. */
 const values = ({ unitPrice, unitCost }: Pick<LineState, 'unitPrice' | 'unitCost'>) => ({

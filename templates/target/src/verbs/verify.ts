@@ -19,5 +19,9 @@ export async function verify(
     ...(await verifyCreated(operations.filter(isCreation), context)),
   ];
   const byId = new Map(outcomes.map((outcome) => [outcome.operationId, outcome]));
-  return operations.map(({ id }) => byId.get(id)!);
+  return operations.map(({ id, kind }) => {
+    const outcome = byId.get(id);
+    if (!outcome) throw new Error(`Operation ${id} of the kind ${kind} was never sent by this connector.`);
+    return outcome;
+  });
 }
