@@ -10,6 +10,8 @@ export interface Guarded {
   readonly operations: readonly LineOperation[];
   /** Sentences for whoever approves. */
   readonly guards: readonly string[];
+  /** What only a rail holds back: it was ticked, or stands behind what a rail holds. */
+  readonly held: readonly Operation['id'][];
 }
 
 /** Unticks what crosses a guard rail, with the rest of its chain, and says so. Nothing is dropped. */
@@ -42,7 +44,12 @@ export function applyGuardRails(
         ]
       : []),
   ];
-  return { operations: untickChains(operations, held), guards };
+  const after = untickChains(operations, held);
+  return {
+    operations: after,
+    guards,
+    held: after.filter((one, i) => operations[i]!.ticked && !one.ticked).map((one) => one.id),
+  };
 }
 
 function isTooLarge(operation: LineOperation, rails: GuardRails): boolean {

@@ -110,6 +110,8 @@ export interface Plan {
   readonly margins: PlanMargins;
   /** Sentences about guard rails that this plan crosses; each must be looked at before it is approved. */
   readonly guards: readonly string[];
+  /** For a replay of other rails: what the rails held back, and of how many services. Absent where none were asked. */
+  readonly rails?: { readonly held: readonly string[]; readonly services: number };
   /** What it was made from; the hash covers it. */
   readonly versions: PlanVersions;
   readonly hash: string;
