@@ -16,9 +16,9 @@ try {
     [
       `${folder} is a whole ${values.kind} connector, "${displayName}", against an invented API. Next:`,
       '',
-      `  npx tsc -b ${folder}                       compiles it`,
-      `  TALLYLINK_TESTS=jest npm test -- ${folder}  runs its conformance suite and tests`,
-      `  npm start                                  shows it in the portal: Connections › New`,
+      'Compile it:                           npx tsc -b ' + folder,
+      'Run its conformance suite and tests:  TALLYLINK_TESTS=jest npm test -- ' + folder,
+      'See it in the portal:                 npm start, then Connections › New',
       '',
       `Its sandbox answers on http://127.0.0.1:${sandboxPort} then, with a page of its own.`,
       'Replace the invented API by your vendor step by step: docs/add-a-connector.md.',
