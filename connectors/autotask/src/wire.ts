@@ -20,7 +20,8 @@ export type WireBody = { readonly [key: string]: WireValue };
 
 /** One request before it has an address: the path is below `V1.0/`. */
 export interface WireRequest {
-  readonly method: 'POST' | 'PATCH';
+  /** A deletion is sent without a body. */
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** The endpoint that Autotask counts threads on. */
   readonly endpoint: string;

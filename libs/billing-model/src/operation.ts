@@ -113,6 +113,16 @@ export interface CreateChargeOperation extends OperationBase {
   };
 }
 
+/** Takes a one-off charge away again, while it is not billed. Only where {@link TargetCapabilities.deletesCharges}. */
+export interface DeleteChargeOperation extends OperationBase {
+  readonly kind: 'delete-charge';
+  readonly agreementId: string;
+  /** The target's id of the charge. */
+  readonly chargeId: string;
+  readonly before: CreateChargeOperation['after'];
+  readonly after: null;
+}
+
 /** Moves a contract's end later. Never earlier. */
 export interface ExtendAgreementOperation extends OperationBase {
   readonly kind: 'extend-agreement';
@@ -129,6 +139,7 @@ export type Operation =
   | CreateAgreementOperation
   | CreateServiceOperation
   | CreateChargeOperation
+  | DeleteChargeOperation
   | ExtendAgreementOperation;
 
 /** The kinds of {@link Operation}. */

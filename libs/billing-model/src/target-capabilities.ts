@@ -20,6 +20,8 @@ export interface TargetCapabilities {
   readonly marksCreated: boolean;
   /** Whether `create-charge` operations are taken. */
   readonly oneOffCharges: boolean;
+  /** Whether `delete-charge` operations are taken, for charges that are not billed yet. Left out: no. */
+  readonly deletesCharges?: boolean;
   /** Whether the connector has `readInvoices`: without it a report shows what should be billed, not what was. */
   readonly readsInvoices: boolean;
 }

@@ -4,6 +4,7 @@ import {
   divideMoney,
   monthPeriod,
   multiplyMoney,
+  negateMoney,
   roundMoney,
   subtractMoney,
   type LineState,
@@ -25,6 +26,10 @@ export function operationEffects(operation: Operation, month: Month): Effects {
     case 'create-charge': {
       const amount = roundMoney(multiplyMoney(operation.after.unitPrice, operation.after.units), 2);
       return { monthlyEffect: null, monthEffect: amount };
+    }
+    case 'delete-charge': {
+      const amount = roundMoney(multiplyMoney(operation.before.unitPrice, operation.before.units), 2);
+      return { monthlyEffect: null, monthEffect: negateMoney(amount) };
     }
     case 'create-customer':
     case 'create-agreement':

@@ -21,6 +21,7 @@ export const OPERATION_KINDS = [
   'create-agreement',
   'create-service',
   'create-charge',
+  'delete-charge',
   'extend-agreement',
 ] as const;
 export const OPERATION_STATES = [

@@ -53,6 +53,7 @@ export function createdRecord(operation: Operation, id: string): CreatedRecord |
     case 'change-line':
     case 'add-line':
     case 'create-charge':
+    case 'delete-charge':
     case 'extend-agreement':
       return null;
   }

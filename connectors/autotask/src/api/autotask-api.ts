@@ -55,7 +55,7 @@ export class AutotaskApi {
         endpoint,
         purpose: 'write',
         repeat: 'once',
-        jsonText: wireJson(body),
+        ...(method === 'DELETE' ? {} : { jsonText: wireJson(body) }),
       });
       return this.outcomeOf(reply);
     } catch (error) {

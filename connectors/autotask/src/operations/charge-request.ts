@@ -1,4 +1,4 @@
-import type { CreateChargeOperation } from '@tallylink/billing-model';
+import type { CreateChargeOperation, DeleteChargeOperation } from '@tallylink/billing-model';
 import type { WireRequest } from '../wire.js';
 import { mark } from './mark.js';
 import { wireDay, wireId, wireMoney, wireNumber } from './wire-parts.js';
@@ -27,5 +27,16 @@ export function createChargeRequest(
       internalPurchaseOrderNumber: mark(after.reference),
       ...(after.agreementLineId === null ? {} : { contractServiceID: wireId(after.agreementLineId) }),
     },
+  };
+}
+
+/** Takes a charge away that is not billed yet. */
+export function deleteChargeRequest({ agreementId, chargeId, before }: DeleteChargeOperation): WireRequest {
+  return {
+    method: 'DELETE',
+    path: `Contracts/${wireId(agreementId)}/Charges/${wireId(chargeId)}`,
+    endpoint: 'ContractCharges',
+    sentence: `Deletes the charge of ${before.units} × ${before.unitPrice.amount} ${before.unitPrice.currency}: "${before.name}".`,
+    body: {},
   };
 }

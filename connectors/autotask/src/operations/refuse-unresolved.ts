@@ -23,6 +23,8 @@ function idsOf(operation: Operation): (string | null)[] {
     case 'create-charge':
     case 'extend-agreement':
       return [operation.agreementId];
+    case 'delete-charge':
+      return [operation.agreementId, operation.chargeId];
     case 'create-customer':
     case 'create-service':
       return [];

@@ -23,6 +23,7 @@ export function capabilitiesOf(
     amountDigits: 2,
     marksCreated: true,
     oneOffCharges: true,
+    deletesCharges: true,
     readsInvoices: true,
   };
 }

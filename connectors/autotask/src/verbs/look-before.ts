@@ -11,6 +11,7 @@ import type { AutotaskApi } from '../api/autotask-api.js';
 import { currenciesOf } from '../api/metadata.js';
 import { refusal, type Refusal } from '../operations/refusal.js';
 import { currenciesByCompany } from './company-currencies.js';
+import { lookAtCharge } from './charges-there.js';
 import { isCreating } from './creating.js';
 import { existing } from './existing.js';
 import { knownLines } from './lines-just-read.js';
@@ -22,6 +23,7 @@ export async function lookBefore(
   api: AutotaskApi,
 ): Promise<Refusal | ApplyOutcome | null> {
   if (operation.kind === 'change-line') return lookAtLine(operation, api);
+  if (operation.kind === 'delete-charge') return lookAtCharge(operation, api);
   if (operation.kind === 'add-line' || operation.kind === 'create-charge') {
     const refused = await otherCurrency(operation, api);
     if (refused) return refused;

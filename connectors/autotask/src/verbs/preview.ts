@@ -10,8 +10,9 @@ export async function preview(operation: Operation, context: AutotaskContext): P
   const request = await requestOf(operation, new AutotaskApi(context));
   if ('code' in request) throw new ConnectorError({ kind: 'rejected', ...request });
   const { method, path, sentence, body } = request;
+  const shown: unknown = method === 'DELETE' ? null : JSON.parse(wireJson(body));
   return {
     operationId: operation.id,
-    requests: [{ method, path: `V1.0/${path}`, body: JSON.parse(wireJson(body)) as unknown, sentence }],
+    requests: [{ method, path: `V1.0/${path}`, body: shown, sentence }],
   };
 }

@@ -7,7 +7,7 @@ import type {
 import type { AutotaskApi } from '../api/autotask-api.js';
 import { picklistsOf } from '../api/metadata.js';
 import { defaultOf, periodTypeOfMonths, valueOf } from '../normalize/picklists.js';
-import { createChargeRequest } from '../operations/charge-request.js';
+import { createChargeRequest, deleteChargeRequest } from '../operations/charge-request.js';
 import { createContractRequest, extendContractRequest } from '../operations/contract-requests.js';
 import { addLineRequest, changeLineRequest } from '../operations/line-requests.js';
 import { refusal, type Refusal } from '../operations/refusal.js';
@@ -33,6 +33,8 @@ export async function requestOf(operation: Operation, api: AutotaskApi): Promise
       return serviceRequest(operation, api);
     case 'create-charge':
       return chargeRequest(operation, api);
+    case 'delete-charge':
+      return deleteChargeRequest(operation);
   }
 }
 

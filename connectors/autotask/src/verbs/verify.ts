@@ -3,6 +3,7 @@ import type { VerifyOutcome } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
 import type { OperationsOf } from './operations-of.js';
+import { verifyDeleted } from './charges-there.js';
 import { verifyCreated } from './verify-created.js';
 import { verifyExtended } from './verify-extended.js';
 import { verifyAdded, verifyChanged } from './verify-lines.js';
@@ -19,6 +20,7 @@ export async function verify(
     ...(await verifyChanged(only('change-line'), api)),
     ...(await verifyAdded(only('add-line'), api)),
     ...(await verifyExtended(only('extend-agreement'), api)),
+    ...(await verifyDeleted(only('delete-charge'), api)),
     ...(await verifyCreated(operations, api)),
   ];
   const byId = new Map(outcomes.map((outcome) => [outcome.operationId, outcome]));

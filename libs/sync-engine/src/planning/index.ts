@@ -6,5 +6,7 @@ export * from './create-missing.js';
 export { replayGuardRails, type Replay, type ReplayedPlan, type ReplaySide } from './replay-guard-rails.js';
 export { planUsageCharge, type UsageChargeInput } from './plan-usage-charge.js';
 export { planChargeOnce } from './plan-charge-once.js';
+export type { AppliedOperation, KeptOperation, PlanUndoInput, UndoPlan } from './undo/undo-input.js';
+export { planUndo } from './undo/plan-undo.js';
 export { withExtensions } from './plan-extensions.js';
 export { planExtendAgreement, type ExtendAgreementInput } from './plan-extend-agreement.js';

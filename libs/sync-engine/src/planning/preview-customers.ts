@@ -4,19 +4,18 @@ import {
   multiplyMoney,
   roundMoney,
   zeroMoney,
-  type CreateChargeOperation,
   type Month,
 } from '@tallylink/billing-model';
 import { groupBy } from '../linking/target-index.js';
 import type { LineOperation } from './line-operations.js';
-import type { PeriodItem, PreviewInput } from './preview-input.js';
+import type { ChargeOperation, PeriodItem, PreviewInput } from './preview-input.js';
 import { previewLine } from './preview-line.js';
 import { sumPairs } from './plan-totals.js';
 import type { CustomerPreview, PreviewInvoice, PreviewItem } from './plan.js';
 
 /** What the next invoices of every customer with a planned operation become. */
 export function previewCustomers(input: PreviewInput): CustomerPreview[] {
-  const operations = groupBy<LineOperation | CreateChargeOperation>(
+  const operations = groupBy<LineOperation | ChargeOperation>(
     [...input.operations, ...input.charges],
     (one) => one.targetCustomerId ?? '',
   );
@@ -37,10 +36,10 @@ export function previewCustomers(input: PreviewInput): CustomerPreview[] {
 function customerItems(
   input: PreviewInput,
   customerId: string,
-  own: readonly (LineOperation | CreateChargeOperation)[],
+  own: readonly (LineOperation | ChargeOperation)[],
 ): PeriodItem[] {
   const changes = groupBy(
-    own.filter((one): one is LineOperation => one.kind !== 'create-charge'),
+    own.filter((one): one is LineOperation => !isCharge(one)),
     (one) => one.chain,
   );
   const existing = input.index.linesOfCustomer.get(customerId) ?? [];
@@ -60,24 +59,28 @@ function customerItems(
     const line = input.index.lines.get(chain.slice('line:'.length)) ?? null;
     return previewLine(input, { agreementId, serviceId, line, chain, operations });
   });
-  const charges = own.filter((one): one is CreateChargeOperation => one.kind === 'create-charge');
+  const charges = own.filter(isCharge);
   return [...touched, ...untouched, ...charges.map((charge) => chargeItem(charge, input.month))];
 }
 
-function chargeItem(charge: CreateChargeOperation, month: Month): PeriodItem {
-  const { name, units, unitPrice } = charge.after;
-  const after = charge.ticked
-    ? roundMoney(multiplyMoney(unitPrice, units), 2)
-    : zeroMoney(unitPrice.currency);
+const isCharge = (one: LineOperation | ChargeOperation): one is ChargeOperation =>
+  one.kind === 'create-charge' || one.kind === 'delete-charge';
+
+/** A charge that is created, or one that was there and is deleted. */
+function chargeItem(charge: ChargeOperation, month: Month): PeriodItem {
+  const { name, units, unitPrice } = charge.kind === 'create-charge' ? charge.after : charge.before;
+  const amount = roundMoney(multiplyMoney(unitPrice, units), 2);
+  const none = zeroMoney(unitPrice.currency);
+  const before = charge.kind === 'create-charge' ? none : amount;
+  const after = charge.kind === 'create-charge' ? amount : none;
   const period = monthPeriod(month);
-  const before = zeroMoney(unitPrice.currency);
   return {
     chain: charge.chain,
     serviceName: name,
     day: period.start,
     before,
-    after,
-    rule: 'charged once',
+    after: charge.ticked ? after : before,
+    rule: charge.kind === 'create-charge' ? 'charged once' : 'not charged any more',
     period,
     changed: true,
   };

@@ -1,14 +1,22 @@
-import type { CreateChargeOperation, Month, Period, TargetCapabilities } from '@tallylink/billing-model';
+import type {
+  CreateChargeOperation,
+  DeleteChargeOperation,
+  Month,
+  Period,
+  TargetCapabilities,
+} from '@tallylink/billing-model';
 import type { TargetIndex } from '../linking/target-index.js';
 import type { LineOperation } from './line-operations.js';
 import type { PreviewItem } from './plan.js';
+
+export type ChargeOperation = CreateChargeOperation | DeleteChargeOperation;
 
 export interface PreviewInput {
   readonly month: Month;
   readonly index: TargetIndex;
   readonly capabilities: TargetCapabilities;
   readonly operations: readonly LineOperation[];
-  readonly charges: readonly CreateChargeOperation[];
+  readonly charges: readonly ChargeOperation[];
 }
 
 /** An amount of a line in one billing period. `changed` ones are shown with their rule, the others only counted. */

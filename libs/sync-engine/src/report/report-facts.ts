@@ -75,6 +75,8 @@ function currencyOf(operation: Operation): string | null {
     case 'create-charge':
     case 'create-service':
       return operation.after.unitPrice.currency;
+    case 'delete-charge':
+      return operation.before.unitPrice.currency;
     case 'create-customer':
       return operation.after.currency;
     case 'create-agreement':

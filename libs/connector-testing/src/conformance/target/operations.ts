@@ -113,6 +113,14 @@ export function charge(): Operation {
   };
 }
 
+/** Takes the charge away again. */
+export function deletion(chargeId: string): Operation {
+  const created = charge();
+  if (created.kind !== 'create-charge') throw new Error('A charge is expected.');
+  const { agreementId, after } = created;
+  return { ...base('deletion'), kind: 'delete-charge', agreementId, chargeId, before: after, after: null };
+}
+
 /** A contract's end, a year later. */
 export function extension(): Operation {
   return {

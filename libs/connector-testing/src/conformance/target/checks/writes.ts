@@ -1,7 +1,16 @@
 import { money } from '@tallylink/billing-model';
 import type { TargetCheck } from '../check.js';
 import { IDS } from '../conformance-scenario.js';
-import { addition, changeOf, charge, creations, extension, oneOfEach, valued } from '../operations.js';
+import {
+  addition,
+  changeOf,
+  charge,
+  creations,
+  deletion,
+  extension,
+  oneOfEach,
+  valued,
+} from '../operations.js';
 
 export const writeChecks: readonly TargetCheck[] = [
   {
@@ -124,6 +133,24 @@ export const writeChecks: readonly TargetCheck[] = [
       const twice = { ...addition(), serviceId: IDS.mail };
       expect(await bench.connector.apply(twice, bench.context)).toMatchObject({ outcome: 'rejected' });
       expect(await bench.writes()).toEqual([]);
+    },
+  },
+  {
+    name: 'a charge is deleted while it is not billed, where the target takes that',
+    async run(bench, expect) {
+      const { capabilities } = await bench.connector.discover(bench.context);
+      if (!capabilities.deletesCharges) return expect(capabilities.deletesCharges ?? false).toBe(false);
+      const made = await bench.connector.apply(charge(), bench.context);
+      if (made.outcome !== 'applied' || made.reference === null) throw new Error('The charge is not there.');
+      const operation = deletion(made.reference);
+      const outcomes = async () =>
+        (await bench.connector.verify([operation, charge()], bench.context)).map((each) => each.outcome);
+      expect(await outcomes()).toEqual(['absent', 'present']);
+      const before = await bench.mark();
+      for (let turn = 0; turn < 2; turn += 1)
+        expect(await bench.connector.apply(operation, bench.context)).toMatchObject({ outcome: 'applied' });
+      expect(await outcomes()).toEqual(['present', 'absent']);
+      expect((await bench.writes(before)).filter((request) => request.committed)).toHaveLength(1);
     },
   },
   {
