@@ -7,6 +7,7 @@ import { HealthController } from '../health/health.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { NotificationsController } from '../notifications/notifications.controller.js';
 import { OverviewController } from '../overview/overview.controller.js';
+import { PlanReplayController } from '../plans/plan-replay.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
 import { CreateMissingController } from '../runs/create-missing.controller.js';
@@ -31,6 +32,7 @@ export const CONTROLLERS = [
   MembersController,
   NotificationsController,
   OverviewController,
+  PlanReplayController,
   PlansController,
   ReportsController,
   RunsController,

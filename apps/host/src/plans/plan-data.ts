@@ -1,6 +1,7 @@
 import { decimal, roundDecimal, subtractMoney, type Month, type TargetState } from '@tallylink/billing-model';
 import type { CustomerPreview, Plan, PlanLeftover } from '@tallylink/sync-engine';
 import type { PlanData } from './plan.entity.js';
+import { planMarginsReply } from './plan-margins-reply.js';
 import type { CustomerPreviewReply, NamedDifferenceReply, PlanRequestsReply } from './plans.dto.js';
 
 /** What stands beside a plan when it is stored. */
@@ -25,6 +26,8 @@ export function planData(plan: Plan, around: PlanSurroundings): PlanData {
     guards: [...plan.guards],
     leftovers: plan.leftovers,
     versions: plan.versions,
+    margins: planMarginsReply(plan.margins),
+    rails: plan.rails,
     offers: plan.offers,
     requests: requestsOf(plan, around.requestsAllowed),
   };

@@ -25,6 +25,7 @@ export function planReply(
     notWritten: data.notWritten,
     totals: data.totals,
     guards: data.guards,
+    margins: data.margins ?? { lines: [], customers: [] },
     requests: data.requests,
     approval: approvalReply(plan, rows),
     approvers,

@@ -1,5 +1,6 @@
-import type { GivenApproval, PlanLeftover, PlanOffer, PlanVersions } from '@tallylink/sync-engine';
+import type { GivenApproval, Plan, PlanLeftover, PlanOffer, PlanVersions } from '@tallylink/sync-engine';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PlanMarginsReply } from './plan-margins.dto.js';
 import type {
   CustomerPreviewReply,
   NamedDifferenceReply,
@@ -19,6 +20,9 @@ export interface PlanData {
   readonly leftovers: readonly PlanLeftover[];
   /** What people can decide, as the engine offers it. */
   readonly offers: readonly PlanOffer[];
+  /** Absent in plans that are older than margins, and in an undo. */
+  readonly margins?: PlanMarginsReply;
+  readonly rails?: Plan['rails'];
   /** What it was made from; absent in plans that are older than the plan file. */
   readonly versions?: PlanVersions;
 }

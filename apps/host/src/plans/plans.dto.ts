@@ -17,6 +17,7 @@ import {
   Texts,
 } from '../http/api-fields.js';
 import { OperationReply } from './operations.dto.js';
+import { PlanMarginsReply } from './plan-margins.dto.js';
 
 export const PLAN_STATES = ['open', 'approved', 'rejected', 'applied'] as const;
 
@@ -96,6 +97,7 @@ export class PlanReply {
   @Many(() => NamedDifferenceReply) notWritten: NamedDifferenceReply[];
   @Many(() => PlanTotalsReply) totals: PlanTotalsReply[];
   @Texts('Guard rails that the plan crosses, in sentences; look at each before approving.') guards: string[];
+  @One(() => PlanMarginsReply) margins: PlanMarginsReply;
   @One(() => PlanRequestsReply) requests: PlanRequestsReply;
   @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
   @Count('How many people approve: 1 or 2, by the policy.') approvers: number;

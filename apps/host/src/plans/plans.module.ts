@@ -7,12 +7,14 @@ import { OperationSender } from './operation-sender.js';
 import { OperationVerifier } from './operation-verifier.js';
 import { OperationsRepository } from './operations.repository.js';
 import { OperationsService } from './operations.service.js';
-import { PlanStore } from './plan-store.js';
 import { PlanApprovalService } from './plan-approval.service.js';
 import { PlanFileService } from './plan-file.service.js';
 import { PlanFreshness } from './plan-freshness.js';
 import { PlanReopening } from './plan-reopening.js';
 import { PlansController } from './plans.controller.js';
+import { PlanReplayController } from './plan-replay.controller.js';
+import { PlanReplayService } from './plan-replay.service.js';
+import { PlanStore } from './plan-store.js';
 import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { StalenessCheck } from './staleness.js';
@@ -20,7 +22,7 @@ import { UndoService } from './undo.service.js';
 
 @Global()
 @Module({
-  controllers: [PlansController],
+  controllers: [PlansController, PlanReplayController],
   providers: [
     ApplyRunner,
     ApplyWorker,
@@ -30,14 +32,15 @@ import { UndoService } from './undo.service.js';
     OperationVerifier,
     OperationsRepository,
     OperationsService,
-    PlanStore,
-    PlansRepository,
     PlanApprovalService,
     PlanFileService,
     PlanFreshness,
     PlanReopening,
     PlansService,
     StalenessCheck,
+    PlanReplayService,
+    PlanStore,
+    PlansRepository,
     UndoService,
   ],
   exports: [ApplyRunner, OperationsRepository, PlanStore, PlansService],

@@ -179,6 +179,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/guard-rails/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link's present guard rails would have done with the plans of a month. */
+        get: operations["PlanReplay.present"];
+        put?: never;
+        /** The same with other rails, before they are saved. Changes nothing. */
+        post: operations["PlanReplay.candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/application-links/{id}/months": {
         parameters: {
             query?: never;
@@ -1378,6 +1396,20 @@ export interface components {
         CreateTenantRequest: {
             name: string;
         };
+        CustomerMarginReply: {
+            /** @description Months of a full period. */
+            billingPeriodMonths: number | null;
+            cost: components["schemas"]["MoneyDto"];
+            currency: string;
+            margin: components["schemas"]["MoneyDto"];
+            /** @description Percent of the price. */
+            marginPercent: string | null;
+            name: string;
+            price: components["schemas"]["MoneyDto"];
+            targetCustomerId: string;
+            /** @description Services left out, because their cost is not known. */
+            withoutCost: number;
+        };
         CustomerPreviewReply: {
             change: components["schemas"]["MoneyDto"];
             currency: string;
@@ -1520,6 +1552,26 @@ export interface components {
             by: string;
             operations: number;
         };
+        GuardRailsRequest: {
+            /**
+             * @description Whether a change that sells below cost is only named, or waits for a tick by hand.
+             * @enum {string}
+             */
+            belowCost?: "warn" | "hold";
+            /**
+             * @description Whether a source that bills nothing any more may end everything.
+             * @enum {string}
+             */
+            emptySource?: "refuse" | "allow";
+            /** @description The same in money of a full period, in the service's currency. */
+            largestChangeMoney?: string | null;
+            /** @description The same in percent of the units. */
+            largestChangePercent?: string | null;
+            /** @description Largest change of units that a plan may hold without a second look. */
+            largestChangeUnits?: string | null;
+            /** @description Most of the lines that may go to 0 in one plan, in percent. */
+            mostEnds?: number | null;
+        };
         HealthReply: {
             /** @enum {string} */
             database: "up" | "down";
@@ -1585,6 +1637,25 @@ export interface components {
             contract: components["schemas"]["LinkStateReply"];
             customer: components["schemas"]["LinkStateReply"];
             service: components["schemas"]["LinkStateReply"];
+        };
+        LineMarginReply: {
+            /** @description Sold for less than it costs. */
+            belowCost: boolean;
+            /** @description Months of a full period. */
+            billingPeriodMonths: number | null;
+            /** @description The chain of its operations. */
+            chain: string;
+            cost: components["schemas"]["MoneyDto"] | null;
+            lineIds: string[];
+            margin: components["schemas"]["MoneyDto"] | null;
+            /** @description Percent of the price. */
+            marginPercent: string | null;
+            price: components["schemas"]["MoneyDto"];
+            serviceName: string;
+            targetCustomerId: string;
+            unitCost: components["schemas"]["MoneyDto"] | null;
+            unitPrice: components["schemas"]["MoneyDto"];
+            units: string;
         };
         LineNoteReply: {
             code: string;
@@ -1859,7 +1930,7 @@ export interface components {
             events: components["schemas"]["OperationEventReply"][];
             id: string;
             /** @enum {string} */
-            kind: "change-line" | "add-line" | "create-customer" | "create-agreement" | "create-service" | "create-charge" | "extend-agreement";
+            kind: "change-line" | "add-line" | "create-customer" | "create-agreement" | "create-service" | "create-charge" | "delete-charge" | "extend-agreement";
             lineIds: string[];
             /** @description What the target said, or why it stopped. */
             message: string | null;
@@ -1899,6 +1970,10 @@ export interface components {
             state: string;
             toDo: number;
         };
+        PlanMarginsReply: {
+            customers: components["schemas"]["CustomerMarginReply"][];
+            lines: components["schemas"]["LineMarginReply"][];
+        };
         PlanReply: {
             approval: components["schemas"]["ApprovalReply"] | null;
             approvals: components["schemas"]["GivenApprovalReply"][];
@@ -1912,6 +1987,7 @@ export interface components {
             /** @description Guard rails that the plan crosses, in sentences; look at each before approving. */
             guards: string[];
             hash: string;
+            margins: components["schemas"]["PlanMarginsReply"];
             notWritten: components["schemas"]["NamedDifferenceReply"][];
             operations: components["schemas"]["OperationReply"][];
             reopened: components["schemas"]["ReopenedReply"] | null;
@@ -2108,6 +2184,33 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string;
+        };
+        ReplayedPlanReply: {
+            approves: components["schemas"]["ReplaySideReply"];
+            /** @description Whether these rails decide any change otherwise than those of that day did. */
+            differs: boolean;
+            /** @description What the rails would have said. */
+            guards: string[];
+            hash: string;
+            holds: components["schemas"]["ReplaySideReply"];
+            /** Format: date-time */
+            madeAt: string;
+            runId: string;
+            state: string;
+        };
+        ReplayReply: {
+            /** @description null: no month of this application link has a plan yet. */
+            month: string | null;
+            plans: components["schemas"]["ReplayedPlanReply"][];
+        };
+        ReplaySideReply: {
+            /** @description Changes. */
+            changes: number;
+            money: components["schemas"]["MoneyDto"][];
+            /** @description Services that they are of. */
+            services: number;
+            /** @description What they would write, at most the first 50. */
+            summaries: string[];
         };
         ReportCustomerReply: {
             currency: string;
@@ -2907,6 +3010,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PutEntityLinksReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "PlanReplay.present": {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM; left out: the newest month with a plan. */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "PlanReplay.candidate": {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM; left out: the newest month with a plan. */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardRailsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayReply"];
                 };
             };
             default: {

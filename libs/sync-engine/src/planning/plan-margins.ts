@@ -85,7 +85,7 @@ function priced(
   const price = roundMoney(multiplyMoney(unitPrice, units), CENTS);
   const comparable = unitMargin(state) !== null;
   const cost = comparable ? roundMoney(multiplyMoney(unitCost!, units), CENTS) : null;
-  const margin = cost && subtractMoney(price, cost);
+  const margin = cost && roundMoney(subtractMoney(price, cost), CENTS);
   return [
     {
       chain: place.chain,
@@ -110,9 +110,9 @@ function priced(
 function sumOf(own: readonly Priced[], index: TargetIndex): MarginSum {
   const { customerId, currency, billingPeriodMonths } = own[0]!;
   const known = own.filter((one) => one.cost !== null);
-  const sum = (amounts: readonly Money[]): Money => sumMoney(amounts, currency);
+  const sum = (amounts: readonly Money[]): Money => roundMoney(sumMoney(amounts, currency), CENTS);
   const [price, cost] = [sum(known.map((one) => one.price)), sum(known.map((one) => one.cost!))];
-  const margin = subtractMoney(price, cost);
+  const margin = roundMoney(subtractMoney(price, cost), CENTS);
   return {
     customerId,
     customerName: index.customers.get(customerId)?.name ?? customerId,
