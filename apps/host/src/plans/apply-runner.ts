@@ -12,6 +12,8 @@ import { StalenessCheck, type Fresh } from './staleness.js';
 
 /** The read before a write is at most this old. */
 const FRESH_MS = 30_000;
+/** Progress is for eyes: telling it counts every operation, which must not be done at every operation. */
+const TELL_MS = 500;
 /** Rounds of one apply: each proves at least one operation or ends. */
 const MOST_ROUNDS = 10_000;
 const LONGEST_WAIT_MS = 120_000;
@@ -76,6 +78,7 @@ export class ApplyRunner {
   /** Milliseconds that the target asks to wait, or `null`. */
   private async writeBatch(task: ApplyTask, ready: readonly OperationEntity[]): Promise<number | null> {
     const readAt = performance.now();
+    let toldAt = Number.NEGATIVE_INFINITY;
     const fresh = await this.staleness.sift(ready, task.side, task.capabilities);
     await this.prepare(task, fresh);
     for (const { operation, seen } of fresh satisfies Fresh[]) {
@@ -86,7 +89,9 @@ export class ApplyRunner {
       const sent = await this.sender.send(operation, task.side, seen);
       if (sent.kind === 'stop') throw sent.error;
       if (sent.kind === 'wait') return sent.milliseconds;
+      if (performance.now() - toldAt < TELL_MS) continue;
       await this.report(task, operation.data.summary);
+      toldAt = performance.now();
     }
     return null;
   }

@@ -1,8 +1,11 @@
 import { breaksChain } from '@tallylink/sync-engine';
 import type { OperationEntity } from './operation.entity.js';
 
-/** How many operations share one read before the writes: few enough to be written within its 30 seconds. */
-export const BATCH = 40;
+/**
+ * How many operations share one read before the writes: a page. What is not written within the read's 30 seconds is
+ * read again, so that a smaller number would only ask more often.
+ */
+export const BATCH = 500;
 
 /** What can be done next: of each chain the first operation that is not done, when everything before it is proved. */
 export interface NextWork {
