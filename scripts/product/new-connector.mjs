@@ -18,7 +18,7 @@ try {
       '',
       'Compile it:                           npx tsc -b ' + folder,
       'Run its conformance suite and tests:  TALLYLINK_TESTS=jest npm test -- ' + folder,
-      'See it in the portal:                 npm start, then Connections › New',
+      'See it in the portal:                 npm start, then Connections › Add a connection',
       '',
       `Its sandbox answers on http://127.0.0.1:${sandboxPort} then, with a page of its own.`,
       'Replace the invented API by your vendor step by step: docs/add-a-connector.md.',
