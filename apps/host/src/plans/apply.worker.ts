@@ -5,6 +5,7 @@ import { TenantTransaction } from '../database/index.js';
 import { APPLY, Leases, QueueService, type RunJob } from '../queue/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { ApplyEnded } from '../run-store/apply-ended.js';
+import { afterWriting, type WrittenCounts } from '../run-store/request-counts.js';
 import { failureOf } from '../run-store/run-failure.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunWork } from '../run-store/run-work.js';
@@ -12,6 +13,9 @@ import { RunsRepository } from '../run-store/runs.repository.js';
 import { ApplyRunner } from './apply-runner.js';
 import type { OperationEntity } from './operation.entity.js';
 import { PlanEntity } from './plan.entity.js';
+
+type Counts = Parameters<typeof afterWriting>[1];
+type Ended = Pick<OperationEntity, 'state' | 'kind' | 'sentAt'>;
 
 /** Takes runs that apply. One holder for each target connection, checked at every operation. */
 @Injectable()
@@ -49,6 +53,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
   private async apply(run: RunEntity, leaseName: string, signal: AbortSignal): Promise<void> {
     const { tenantId, id: runId } = run;
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
+    const startedAt = new Date();
     let failure: RunEntity['failure'] = null;
     try {
       const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
@@ -63,20 +68,20 @@ export class ApplyWorker implements OnApplicationBootstrap {
     await this.finish(
       run,
       failure,
-      Object.values(side.context.http.counts).reduce((sum, count) => sum + count, 0),
+      { startedAt, requests: side.context.http.counts },
     );
   }
 
   private async finish(
     { tenantId, id: runId }: RunEntity,
     failure: RunEntity['failure'],
-    requests: number,
+    { startedAt, requests }: { startedAt: Date; requests: Counts },
   ): Promise<void> {
     await this.transaction.within(tenantId, async (manager) => {
       const run = await this.runs.lock(runId);
       if (run.state !== 'applying') return;
-      const operations: Pick<OperationEntity, 'state'>[] = await manager.query(
-        `select state from operations o where tenant_id = $1 and run_id = $2 and purpose = 'plan' and approved
+      const operations: Ended[] = await manager.query(
+        `select state, kind, sent_at as "sentAt" from operations o where tenant_id = $1 and run_id = $2 and purpose = 'plan' and approved
             and not exists (select 1 from operations n where n.tenant_id = $1 and n.run_id = $2 and n.retry_of = o.id)`,
         [tenantId, runId],
       );
@@ -84,7 +89,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
       const all = operations.length > 0 && verified === operations.length;
       const used = run.summary.requests;
       const summary = used
-        ? { ...run.summary, requests: { ...used, target: used.target + requests } }
+        ? { ...run.summary, requests: afterWriting(used, requests, writtenSince(startedAt, operations)) }
         : run.summary;
       const ended = await this.runs.move(run, all ? 'allVerified' : 'someLeft', { failure, summary });
       await manager.getRepository(PlanEntity).update({ tenantId, runId }, { state: 'applied' });
@@ -101,4 +106,10 @@ export class ApplyWorker implements OnApplicationBootstrap {
       });
     });
   }
+}
+
+function writtenSince(startedAt: Date, operations: readonly Ended[]): WrittenCounts {
+  const sent = operations.filter(({ sentAt }) => sentAt !== null && sentAt >= startedAt);
+  const adjustments = sent.filter(({ kind }) => kind === 'change-line' || kind === 'add-line').length;
+  return { adjustments, others: sent.length - adjustments };
 }

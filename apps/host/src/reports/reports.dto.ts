@@ -1,6 +1,7 @@
 import { MoneyDto } from '../http/money.dto.js';
 import { Count, Flag, Instant, Many, One, OneOrNull, Text, TextOrNull } from '../http/api-fields.js';
 import { OperationCountsReply, OperationReply } from '../plans/index.js';
+import { RunRequestsReply } from '../run-store/runs.dto.js';
 import { TieOutReply } from '../run-store/tie-out.dto.js';
 
 export class ReportCustomerReply {
@@ -39,6 +40,7 @@ export class ReportReply {
   @One(() => OperationCountsReply) operationCounts: OperationCountsReply;
   @Many(() => OperationReply) failedOperations: OperationReply[];
   @Many(() => OperationReply) operations: OperationReply[];
+  @One(() => RunRequestsReply) requests: RunRequestsReply;
 }
 
 /** One closed month in one currency, as its last report gave it. */

@@ -12,6 +12,7 @@ import {
 } from '../plans/index.js';
 import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import type { RunEntity } from '../run-store/run.entity.js';
+import { NO_REQUESTS } from '../run-store/run-reply.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import {
   AS_LEFT,
@@ -119,6 +120,7 @@ export class ReportsService {
       operationCounts: countOperations(planned.map((operation) => operation.state)),
       failedOperations: planned.filter((operation) => operation.canRetry || operation.state === 'conflict'),
       operations,
+      requests: { ...NO_REQUESTS, ...run.summary.requests },
     };
   }
 

@@ -13,7 +13,13 @@ const NO_COUNTS: RunCountsReply = {
   rejectedRecords: 0,
   findings: {},
 };
-const NO_REQUESTS: RunRequestsReply = { source: 0, target: 0, targetMinimum: null, targetByPurpose: {} };
+export const NO_REQUESTS: RunRequestsReply = {
+  source: 0,
+  target: 0,
+  targetMinimum: null,
+  targetRatio: null,
+  targetByPurpose: {},
+};
 
 /** A run as the API gives it. Names its fields, so that a new column stays private. */
 @Injectable()
@@ -32,7 +38,7 @@ export class RunReplies {
       counts: summary.counts ?? NO_COUNTS,
       tieOut: summary.tieOut ?? [],
       tiedOut: summary.tiedOut ?? false,
-      requests: summary.requests ?? NO_REQUESTS,
+      requests: { ...NO_REQUESTS, ...summary.requests },
       source,
       target,
       asOf: run.asOf,

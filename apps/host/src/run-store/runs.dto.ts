@@ -80,6 +80,8 @@ export class RunRequestsReply {
   @Count() source: number;
   @Count() target: number;
   @CountOrNull('The least that the target could be read and written with.') targetMinimum: number | null;
+  @TextOrNull('Requests to the target ÷ the least, the fixed start of at most 12 apart; like 1.07.')
+  targetRatio: string | null;
   @Counts("The target's requests by purpose.") targetByPurpose: Record<string, number>;
 }
 

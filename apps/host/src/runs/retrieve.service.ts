@@ -12,7 +12,7 @@ import {
 import { TenantTransaction } from '../database/index.js';
 import { readingWindow, RunAssembly } from './assemble-run.js';
 import { linesToReadFurther } from './lines-to-read-further.js';
-import { leastReading, requestsReply } from './request-counts.js';
+import { leastReading, readingRequests } from '../run-store/request-counts.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunRecordsRepository } from '../run-store/run-records.repository.js';
 import { RunSnapshots, type WhatWasRead } from './run-snapshot.js';
@@ -60,7 +60,7 @@ export class RetrieveService {
     await this.targetReader.readFurther(sides.target, run, further);
     await this.transaction.within(run.tenantId, async () => {
       const locked = await this.runs.lock(run.id);
-      const requests = requestsReply(
+      const requests = readingRequests(
         sides.source.context.http.counts,
         sides.target.context.http.counts,
         leastReading(targetReading.counts),

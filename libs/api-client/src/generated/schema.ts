@@ -1970,6 +1970,39 @@ export interface components {
             state: string;
             toDo: number;
         };
+        PlanBudgetReply: {
+            /** @description q: adjustments of units, cost and price, one request each. */
+            adjustments: number;
+            /** @description The window's limit, of all tools where the target says. */
+            allowed: number;
+            /** @description The most that we send in a window. */
+            forUs: number;
+            /** @description What is left to other tools, in percent of the target's limit. */
+            headroomPercent: number;
+            /** @description In a sentence, when it does not fit at once. */
+            note: string | null;
+            /** @description w: every other write, one request each. */
+            otherWrites: number;
+            /** @description pages(q): the lines, read back. */
+            readBack: number;
+            /** @description pages(q): the lines, read right before the writes. */
+            readBefore: number;
+            /** @description Requests that may be sent now. */
+            roomNow: number;
+            /** @description Share of the limit, in percent. */
+            sharePercent: string;
+            /** @description w + q + 2 · pages(q). */
+            total: number;
+            /** @description What all tools have sent, by the target; null: not asked yet. */
+            usedByAll: number | null;
+            /** @description What we have sent in the window that ends now. */
+            usedByUs: number;
+            waiting: components["schemas"]["RunWaitingReply"] | null;
+            /** @description Minutes of the window. */
+            windowMinutes: number;
+            /** @description In how many windows it is written; 1: at once. */
+            windows: number;
+        };
         PlanMarginsReply: {
             customers: components["schemas"]["CustomerMarginReply"][];
             lines: components["schemas"]["LineMarginReply"][];
@@ -1981,6 +2014,7 @@ export interface components {
             approvers: number;
             /** @description Why not, in sentences. */
             blockedBy: string[];
+            budget: components["schemas"]["PlanBudgetReply"];
             /** @description Whether it can be approved now. */
             canApprove: boolean;
             customers: components["schemas"]["CustomerPreviewReply"][];
@@ -2237,6 +2271,7 @@ export interface components {
             month: string;
             operationCounts: components["schemas"]["OperationCountsReply"];
             operations: components["schemas"]["OperationReply"][];
+            requests: components["schemas"]["RunRequestsReply"];
             runId: string;
             state: string;
             tieOut: components["schemas"]["TieOutReply"][];
@@ -2315,6 +2350,7 @@ export interface components {
             /** @description Whether every record is accounted for, in every currency. */
             tiedOut: boolean;
             tieOut: components["schemas"]["TieOutReply"][];
+            waiting: components["schemas"]["RunWaitingReply"] | null;
         };
         RunRequestsReply: {
             source: number;
@@ -2325,6 +2361,13 @@ export interface components {
             };
             /** @description The least that the target could be read and written with. */
             targetMinimum: number | null;
+            /** @description Requests to the target ÷ the least, the fixed start of at most 12 apart; like 1.07. */
+            targetRatio: string | null;
+        };
+        RunWaitingReply: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
         };
         ScheduleReply: {
             at: string;

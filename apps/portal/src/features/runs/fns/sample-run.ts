@@ -28,7 +28,7 @@ export function sampleRun(change: Partial<RunReply> = {}): RunReply {
     },
     tieOut: [],
     tiedOut: true,
-    requests: { source: 10, target: 20, targetMinimum: 20, targetByPurpose: {} },
+    requests: { source: 10, target: 20, targetMinimum: 20, targetRatio: '1.00', targetByPurpose: {} },
     source: side('interworks.cloud'),
     target: side('Autotask'),
     asOf: null,
