@@ -13,16 +13,16 @@ afterAll(() => host.close(), 30_000);
 const LOOKS = 200;
 
 /** The month's figures are kept by a job of their own: a bounded number of looks. */
-async function trend(): Promise<TrendReply['items']> {
+async function trend(): Promise<TrendReply> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const { items } = await host.call<TrendReply>(
+    const reply = await host.call<TrendReply>(
       'GET',
       `application-links/${host.demo.applicationLinkId}/trend`,
     );
-    if (items.length > 0) return items;
+    if (reply.items.length > 0) return reply;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return [];
+  throw new Error('The figures of the month were not kept.');
 }
 
 describe('a month that was closed while nobody looked', () => {
@@ -61,7 +61,7 @@ describe('a month that was closed while nobody looked', () => {
   });
 
   it('leaves its figures for the trend: those of its report', async () => {
-    const kept = await trend();
+    const { items: kept, found } = await trend();
     const { totals } = await host.call<ReportReply>('GET', `runs/${runId}/report`);
     expect(kept.map(({ month, runId: of }) => [month, of])).toEqual(totals.map(() => ['2026-10', runId]));
     for (const { currency, distributorBilled, targetWillBill, margin, foundMoney } of totals) {
@@ -72,6 +72,7 @@ describe('a month that was closed while nobody looked', () => {
         foundMoney,
       });
     }
+    expect(found).toEqual(totals.map(({ foundMoney }) => ({ year: '2026', months: 1, foundMoney })));
   });
 
   it('has a PDF of its report', async () => {
