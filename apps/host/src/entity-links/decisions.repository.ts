@@ -25,23 +25,30 @@ export class DecisionsRepository {
     return this.transaction.manager.getRepository(DecisionEntity);
   }
 
-  /** Those of a month, and adoptions of every month, the newest first. */
-  async standing(applicationLinkId: string, month: string): Promise<DecisionEntity[]> {
+  /**
+   * Those that an open run of a month, or the run that made them, knows, the newest first. What a run has applied is
+   * done: the next run of the month asks anew. Adoptions hold in every month.
+   */
+  async standing(applicationLinkId: string, month: string, runId: string): Promise<DecisionEntity[]> {
     return this.rows
       .createQueryBuilder('decision')
       .where('decision.tenantId = :tenantId and decision.applicationLinkId = :applicationLinkId', {
         tenantId: this.transaction.tenantId,
         applicationLinkId,
       })
-      .andWhere(`decision.takenBackAt is null and (decision.month = :month or decision.kind = 'adopt')`, {
-        month,
-      })
+      .andWhere('decision.takenBackAt is null')
+      .andWhere(
+        `(decision.kind = 'adopt' or (decision.month = :month and (decision.runId = :runId or not exists (
+            select 1 from runs r where r.tenant_id = decision.tenant_id and r.id = decision.run_id
+               and r.state in ('applied', 'partially-applied')))))`,
+        { month, runId },
+      )
       .orderBy('decision.at', 'DESC')
       .getMany();
   }
 
-  async of(applicationLinkId: string, month: string): Promise<MonthDecisions> {
-    const rows = await this.standing(applicationLinkId, month);
+  async of(applicationLinkId: string, month: string, runId: string): Promise<MonthDecisions> {
+    const rows = await this.standing(applicationLinkId, month, runId);
     const inMonth = rows.filter((row) => row.month === month);
     return {
       adoptions: rows.filter((row) => row.kind === 'adopt').map(adoptionOf),

@@ -10,6 +10,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   'RUN.APPLYING': 409,
   'RUN.NOT_OPEN': 409,
   'RUN.BUSY': 409,
+  'RUN.IS_UNDO': 409,
+  'UNDO.ALREADY': 409,
   'PLAN.HASH_CHANGED': 409,
   'PLAN.NOT_TIED_OUT': 409,
   'PLAN.NOT_APPROVED': 409,

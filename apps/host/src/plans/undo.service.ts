@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, monthPeriod, type ChangeLineOperation } from '@tallylink/billing-model';
-import { planHash } from '@tallylink/sync-engine';
+import { DomainError } from '@tallylink/billing-model';
+import { planUndo, type AppliedOperation, type UndoPlan } from '@tallylink/sync-engine';
 import { LinkSides } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import type { RunEntity } from '../run-store/run.entity.js';
-import { RunMaterials } from '../run-store/run-material.js';
+import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
-import { compensate } from './compensate.js';
+import { copyRun } from './copy-run.js';
 import { OperationsRepository } from './operations.repository.js';
 import { PlanStore } from './plan-store.js';
+import { chargesNow, targetNow } from './undo-reading.js';
 
 const TIMEOUT_MS = 60_000;
+
+interface Undoable {
+  readonly run: RunEntity;
+  readonly material: RunMaterial;
+  readonly applied: readonly AppliedOperation[];
+}
 
 /** Undo is a plan like any other: compensating operations in a run of their own, previewed and approved. */
 @Injectable()
@@ -30,18 +37,21 @@ export class UndoService {
 
   /** Returns the id of the run that holds the undoing plan. */
   async plan(actor: Actor, runId: string): Promise<string> {
-    const { run, applied } = await this.transaction.within(actor.tenantId, () => this.applied(runId));
-    const operations = await this.compensations(run, applied);
-    if (operations.length === 0) {
+    const undoable = await this.transaction.within(actor.tenantId, () => this.applied(runId));
+    const id = randomUUID();
+    const plan = await this.undo(undoable, id);
+    if (plan.operations.length === 0) {
+      const why = plan.kept.map((one) => one.sentence).join(' ');
       throw new DomainError(
         'UNDO.NOTHING',
-        'This run wrote no change of units that can be taken back. Nothing was planned.',
+        `This run wrote nothing that can be taken back. Nothing was planned. ${why}`.trim(),
       );
     }
-    return this.transaction.within(actor.tenantId, () => this.store(actor, run, operations));
+    await this.transaction.within(actor.tenantId, () => this.store(actor, { undoable, plan, id }));
+    return id;
   }
 
-  private async applied(runId: string): Promise<{ run: RunEntity; applied: ChangeLineOperation[] }> {
+  private async applied(runId: string): Promise<Undoable> {
     const run = await this.runs.get(runId);
     if (run.state !== 'applied' && run.state !== 'partially-applied') {
       throw new DomainError(
@@ -49,36 +59,51 @@ export class UndoService {
         `This run is ${run.state}; only what was applied can be undone. Nothing was planned.`,
       );
     }
-    const rows = await this.operations.all(runId, 'plan');
-    const applied = rows.filter((row) => row.state === 'verified').map((row) => row.data);
-    return { run, applied: applied.filter((operation) => operation.kind === 'change-line') };
+    await this.insistOnNotUndone(run);
+    const rows = await this.operations.all(runId);
+    const applied = rows
+      .filter((row) => row.state === 'verified')
+      .map(({ data, reference }) => ({ operation: data, reference }));
+    return { run, material: await this.materials.of(run), applied };
   }
 
-  private async compensations(
-    run: RunEntity,
-    applied: readonly ChangeLineOperation[],
-  ): Promise<ChangeLineOperation[]> {
-    const ids = [...new Set(applied.map((operation) => operation.agreementLineId))];
-    if (ids.length === 0) return [];
+  /** Taken back twice, its changes would be taken back twice. */
+  private async insistOnNotUndone({ id }: RunEntity): Promise<void> {
+    const [undo]: { startedBy: string; createdAt: Date }[] = await this.transaction.manager.query(
+      `select started_by as "startedBy", created_at as "createdAt" from runs where tenant_id = $1
+          and summary ->> 'undoes' = $2 and state in ('applied', 'partially-applied') order by created_at desc limit 1`,
+      [this.transaction.tenantId, id],
+    );
+    if (!undo) return;
+    throw new DomainError(
+      'UNDO.ALREADY',
+      `${undo.startedBy} took this run back on ${undo.createdAt.toISOString().slice(0, 10)}. Nothing was planned. What stopped there can be tried again in that run.`,
+    );
+  }
+
+  private async undo({ run, material, applied }: Undoable, id: string): Promise<UndoPlan> {
     const side = await this.sides.target(
       run.tenantId,
       run.applicationLinkId,
       AbortSignal.timeout(TIMEOUT_MS),
     );
-    const lines = await side.connector.readLines(ids, { period: monthPeriod(run.month) }, side.context);
-    return lines.flatMap((line) =>
-      compensate(
-        applied.filter((operation) => operation.agreementLineId === line.id),
-        line,
-      ),
-    );
+    const input = {
+      runId: id,
+      month: run.month,
+      applied,
+      target: await targetNow(side, material, applied),
+      capabilities: material.reading.capabilities,
+      journalDays: new Map(material.lastApplied.map((one) => [one.agreementLineId, one.days])),
+      versions: { snapshotIds: [`undo:${run.id}`, id], linkVersion: material.linkVersion },
+    };
+    const first = planUndo(input);
+    return planUndo({ ...input, ...(await chargesNow(side, first.operations)) });
   }
 
   private async store(
     actor: Actor,
-    run: RunEntity,
-    operations: readonly ChangeLineOperation[],
-  ): Promise<string> {
+    { undoable: { run, material }, plan, id }: { undoable: Undoable; plan: UndoPlan; id: string },
+  ): Promise<void> {
     const live = await this.runs.live(run.applicationLinkId, run.month);
     if (live) {
       throw new DomainError(
@@ -86,69 +111,36 @@ export class UndoService {
         `Another run of ${run.month} is ${live.state}. Nothing was planned. Finish or cancel it first.`,
       );
     }
-    const id = randomUUID();
+    const operations = plan.operations.length;
     const now = new Date();
-    const summary = { ...run.summary, operations: operations.length };
-    const fresh = {
-      state: 'open' as const,
+    await this.runs.insert({
+      ...run,
+      id,
+      state: 'open',
       finishedAt: null,
       failure: null,
       cancelRequested: false,
       createdAt: now,
       startedBy: actor.name,
-    };
-    const progress = {
-      stage: 'ready' as const,
-      done: operations.length,
-      total: operations.length,
-      message: 'Taking back what was written.',
-      at: now.toISOString(),
-    };
-    const versions = {
-      snapshotIds: [`undo:${run.id}`, id],
-      linkVersion: summary.entityLinkVersion ?? 0,
-    };
-    const hash = planHash({ month: run.month, operations }, versions);
-    await this.runs.insert({ ...run, ...fresh, id, summary, progress, planHash: hash });
-    await this.copy(run.id, id);
-    const { target, reading } = await this.materials.of(await this.runs.get(id));
-    const plan = {
-      month: run.month,
-      operations,
-      customers: [],
-      leftovers: [],
-      offers: [],
-      totals: [],
-      margins: { lines: [], customers: [] },
-      guards: [`This takes back what the run of ${run.month} wrote.`],
-      versions,
-      hash,
-    };
-    await this.plans.replace(id, plan, { month: reading.month, target, requestsAllowed: null });
+      planHash: plan.hash,
+      summary: { ...run.summary, operations, undoes: run.id },
+      progress: {
+        stage: 'ready',
+        done: operations,
+        total: operations,
+        message: 'Taking back what was written.',
+        at: now.toISOString(),
+      },
+    });
+    await copyRun(this.transaction, run.id, id);
+    const guards = [`This takes back what the run of ${run.month} wrote.`, ...plan.guards];
+    const { target } = material;
+    await this.plans.replace(id, { ...plan, guards }, { month: run.month, target, requestsAllowed: null });
     await this.audit.append({
       actor,
       action: 'run.undoPlanned',
       resource: `run:${id}`,
-      after: { undoes: run.id, operations: operations.length },
+      after: { undoes: run.id, operations },
     });
-    return id;
-  }
-
-  private async copy(oldId: string, newId: string): Promise<void> {
-    const { manager, tenantId } = this.transaction;
-    await manager.query(
-      `insert into run_records (tenant_id, run_id, kind, id, data)
-       select distinct on (replace(kind, 'applied-line', 'target-line'), id)
-              tenant_id, $3, replace(kind, 'applied-line', 'target-line'), id, data
-         from run_records where tenant_id = $1 and run_id = $2
-        order by replace(kind, 'applied-line', 'target-line'), id, kind = 'applied-line' desc`,
-      [tenantId, oldId, newId],
-    );
-    await manager.query(
-      `insert into run_lines (tenant_id, run_id, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect)
-       select tenant_id, $3, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect
-         from run_lines where tenant_id = $1 and run_id = $2`,
-      [tenantId, oldId, newId],
-    );
   }
 }

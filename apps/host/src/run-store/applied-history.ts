@@ -41,10 +41,11 @@ export class AppliedHistory {
       [this.transaction.tenantId, applicationLinkId],
     );
     const kept = await this.kept(applicationLinkId, month);
+    const charges = stillCharged(rows);
     return {
       lastApplied: lastApplied(rows, kept),
-      appliedCharges: rows.flatMap(appliedCharge),
-      chargedOnce: rows.flatMap(chargedOnce),
+      appliedCharges: charges.flatMap(appliedCharge),
+      chargedOnce: charges.flatMap(chargedOnce),
     };
   }
 
@@ -76,6 +77,16 @@ function lastApplied(rows: readonly Row[], kept: Kept): LastApplied[] {
     const steps = writtenSteps(writes);
     return { agreementLineId, days: steps.map((step) => step.day), steps, keepFrom: kept.from };
   });
+}
+
+/** Charges that no undo has deleted. */
+function stillCharged(rows: readonly Row[]): Row[] {
+  const deleted = new Set(
+    rows.flatMap(({ data, state }) =>
+      data.kind === 'delete-charge' && (state === 'applied' || state === 'verified') ? [data.chargeId] : [],
+    ),
+  );
+  return rows.filter((row) => row.reference === null || !deleted.has(row.reference));
 }
 
 function appliedCharge({ data, month }: Row): AppliedCharge[] {

@@ -75,7 +75,7 @@ export class RunMaterials {
       policies: enginePolicies(link.policies),
       linkVersion: link.entityLinkVersion,
       ...(await this.history.of(link.id, run.month)),
-      decisions: await this.decisions.of(link.id, run.month),
+      decisions: await this.decisions.of(link.id, run.month, run.id),
     };
   }
 

@@ -12,6 +12,8 @@ export interface RunSummary {
   readonly completeFrom?: string | null;
   readonly operations?: number;
   readonly entityLinkVersion?: number;
+  /** The run that this one takes back. */
+  readonly undoes?: string;
 }
 
 @Entity('runs')

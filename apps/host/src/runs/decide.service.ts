@@ -44,7 +44,7 @@ export class DecideService {
   list(actor: Actor, runId: string): Promise<DecisionsReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.get(runId);
-      const rows = await this.decisions.standing(run.applicationLinkId, run.month);
+      const rows = await this.decisions.standing(run.applicationLinkId, run.month, run.id);
       const offers = await this.plans.offers(runId);
       const operations = await this.plans.operations(runId);
       const byOffer = new Map(

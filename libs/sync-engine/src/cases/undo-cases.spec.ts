@@ -54,6 +54,19 @@ describe('undo', () => {
     expect(operations).toEqual(['cost 4.3 → 4.1 @2']);
   });
 
+  it('where the target hides the values of a split row, they come back with the next period', () => {
+    const options = { ...case2, lines: [line({ units: '25', cost: '4.30' })] };
+    const applied = play(options).plan.operations;
+    const written = afterWrites(case2.target.lines[0]!, applied);
+    const [first] = written.steps;
+    const hidden = [
+      { ...first!, unitCost: null },
+      { ...first!, day: '2026-11-01' },
+    ];
+    const plan = undo({ applied, target: { ...case2.target, lines: [{ ...written, steps: hidden }] } });
+    expect(plan.operations.map(operationText)).toEqual(['cost 4.3 → 4.1 @2026-11-01']);
+  });
+
   it('leaves what somebody has added since', () => {
     const applied = play(case2).plan.operations;
     const written = afterWrites(case2.target.lines[0]!, applied);

@@ -57,6 +57,7 @@ function undoWritten(
   const undone = undoLine(undo);
   const lineIds = [...new Set(written.operations.flatMap((one) => one.lineIds))].sort();
   const chain = `line:${line.id}`;
+  const name = input.target.services.find((one) => one.id === line.serviceId)?.name ?? line.name;
   const operations = undone.changes.map((change): LineOperation => {
     const { before, after, day } = change;
     return {
@@ -64,7 +65,7 @@ function undoWritten(
       id: contentId({ undo: input.runId, chain, day, before, after }),
       chain,
       targetCustomerId: line.customerId,
-      summary: `${changeSentence(line.name, change, false)}, taking back the change of ${dayText(change.sourceDay, input.month.slice(0, 4))}`,
+      summary: `${changeSentence(name, change, false)}, taking back the change of ${dayText(change.sourceDay, input.month.slice(0, 4))}`,
       lineIds,
       ticked: true,
       agreementId: line.agreementId,

@@ -9,7 +9,7 @@ import {
   type TargetCapabilities,
 } from '@tallylink/billing-model';
 import type { DesiredChange } from '../../reconciliation/index.js';
-import { moveSteps } from '../../reconciliation/move-steps.js';
+import { moveSteps, type MovedStep } from '../../reconciliation/move-steps.js';
 import { RunningState } from '../../reconciliation/running-state.js';
 import { LineCalendar } from '../../validation/line-calendar.js';
 import { sameValues, unitsBefore, valuesBefore, writtenDays } from './line-before.js';
@@ -53,11 +53,11 @@ export function undoLine(input: UndoLineInput): UndoneLine {
   const running = new RunningState(written.line);
   const changes: DesiredChange[] = [];
   const refused: PlainDate[] = [];
-  for (const { day, wantedDay, because } of steps) {
+  for (const { day, wantedDay, because } of withReadableDay(steps, calendar)) {
     const before = running.on(day);
     const difference = differences.get(day) ?? '0';
     const after = stateAfter(written, day, before, difference);
-    if (isZeroDecimal(difference) && sameValues(before, after)) continue;
+    if (isZeroDecimal(difference) && !provable(before, after)) continue;
     if (isZeroDecimal(after.units) && capabilities.zeroUnits === 'refuse') {
       refused.push(day);
       continue;
@@ -74,6 +74,22 @@ export function undoLine(input: UndoLineInput): UndoneLine {
     });
   }
   return { changes, running, calendar, refused };
+}
+
+/**
+ * Inside a period that holds changes a target may show no price or cost, so that a change of values alone could not be
+ * proved there: the first day of the next period is looked at as well.
+ */
+function withReadableDay(steps: readonly MovedStep[], calendar: LineCalendar): readonly MovedStep[] {
+  const last = steps.at(-1);
+  const day = last && calendar.nextFree(calendar.periodOn(last.day).endExclusive);
+  return last && day ? [...steps, { ...last, day }] : steps;
+}
+
+/** Whether a change of values alone can be seen: one of them differs from what is read, and none from what is not. */
+function provable(before: LineState, after: LineState): boolean {
+  const hidden = (name: 'unitPrice' | 'unitCost'): boolean => before[name] === null && after[name] !== null;
+  return !sameValues(before, after) && !hidden('unitPrice') && !hidden('unitCost');
 }
 
 /** A line that was new keeps its values: at 0 units they bill nothing. A cost that was hidden is not written. */
