@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ReportReply, TrendReply } from '../reports/reports.dto.js';
+import type { ReportReply, TrendReply } from '../reports/index.js';
 import { runIn, tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
 import type { NotificationListReply } from './notifications.dto.js';

@@ -1,2 +1,2 @@
 export * from './reports.module.js';
-export type { ReportReply } from './reports.dto.js';
+export type { ReportReply, TrendReply } from './reports.dto.js';
