@@ -12,6 +12,7 @@ import { preview } from './verbs/preview.js';
 import { readInvoices } from './verbs/read-invoices.js';
 import { readLines } from './verbs/read-lines.js';
 import { readState } from './verbs/read-state.js';
+import { readUsage } from './verbs/read-usage.js';
 import { search } from './verbs/search.js';
 import { verify } from './verbs/verify.js';
 
@@ -58,6 +59,7 @@ export class AutotaskConnector implements TargetConnector<AutotaskSettings, Auto
   readonly apply = apply;
   readonly verify = verify;
   readonly readInvoices = readInvoices;
+  readonly readUsage = readUsage;
 
   /** Also keeps, for half a minute, what the writes that follow need to know of the lines. */
   async readLines(

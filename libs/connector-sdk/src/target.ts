@@ -113,6 +113,13 @@ export interface BilledPage {
   readonly last: boolean;
 }
 
+/** Requests of all tools together in the window that ends now, as the target counts them. */
+export interface TargetUsage {
+  readonly used: number;
+  readonly allowed: number;
+  readonly windowMs: number;
+}
+
 /** Where contracts live and invoices are made. Keeps no state; every call is complete in itself. */
 export interface TargetConnector<Settings = unknown, Credentials = unknown> {
   /** Tries the credentials with reading calls only; writes nothing. */
@@ -153,6 +160,11 @@ export interface TargetConnector<Settings = unknown, Credentials = unknown> {
     operations: readonly Operation[],
     context: ConnectorContext<Settings, Credentials>,
   ): Promise<readonly VerifyOutcome[]>;
+  /**
+   * How much of the target's limit is used, where it says; `null`: it did not. Asked at the start of an apply, and
+   * again while one waits for room. At most one request, with the purpose `start`.
+   */
+  readUsage?(context: ConnectorContext<Settings, Credentials>): Promise<TargetUsage | null>;
   /** Posted items of the period, where the target can. */
   readInvoices?(
     request: { readonly period: Period },

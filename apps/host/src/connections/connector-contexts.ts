@@ -92,6 +92,15 @@ export class ConnectorContexts {
     return this.clockOf(connectionId).now();
   }
 
+  /** Requests that this process has sent for a connection in the window that ends now. */
+  used(connection: Pick<ConnectionEntity, 'id' | 'connectorId'>): number {
+    const budget = this.budgets.get(connection.id);
+    if (!budget) return 0;
+    return (
+      this.connectors.get(connection.connectorId).declaration.limits.requestsPerWindow - budget.remaining()
+    );
+  }
+
   /** Errors: `CONNECTION.VALUES_INVALID` with an issue for each wrong field. Never holds a value. */
   check(values: Omit<TriedValues, 'tenantId'>): {
     settings: object;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TargetCapabilities } from '@tallylink/billing-model';
 import { waitOnTimer } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
+import { ApplyBudget } from './apply-budget.js';
 import { countOperations } from './operation-reply.js';
 import { nextWork, withoutRetried } from './next-batch.js';
 import { OperationJournal } from './operation-journal.js';
@@ -41,9 +42,10 @@ export class ApplyRunner {
     private readonly sender: OperationSender,
     private readonly verifier: OperationVerifier,
     private readonly staleness: StalenessCheck,
+    private readonly budget: ApplyBudget,
   ) {}
 
-  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused. */
+  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused, `ApplyWaits`. */
   async run(task: ApplyTask): Promise<OperationEntity[]> {
     await this.settleUnproved(task);
     let waits = 0;
@@ -60,7 +62,7 @@ export class ApplyRunner {
         );
       }
       if (work.ready.length === 0) break;
-      const waitMs = await this.writeBatch(task, work.ready);
+      const waitMs = await this.writeBatch(task, await this.budget.admit(task, work.ready));
       await this.settleUnproved(task);
       if (waitMs === null) continue;
       waits += 1;

@@ -2,15 +2,23 @@ import type { RunEntity } from '../run-store/run.entity.js';
 import { operationReply } from './operation-reply.js';
 import type { OperationWithEvents } from './operations.repository.js';
 import type { PlanEntity } from './plan.entity.js';
+import type { WindowUse } from './plan-budget.js';
+import { planBudgetReply } from './plan-budget-reply.js';
 import { planObstacles } from './plan-obstacles.js';
 import type { ApprovalReply, PlanReply } from './plans.dto.js';
 
-/** A plan as the API gives it. `approvers`: how many people the policy asks for. */
+/** What surrounds a plan: how many people the policy asks for, and the target's window. */
+export interface PlanAround {
+  readonly approvers: number;
+  readonly use: WindowUse;
+}
+
+/** A plan as the API gives it. */
 export function planReply(
   run: RunEntity,
   plan: PlanEntity,
   rows: readonly OperationWithEvents[],
-  approvers: number,
+  { approvers, use }: PlanAround,
 ): PlanReply {
   const blockedBy = planObstacles(run, plan, rows.length);
   const { data } = plan;
@@ -27,6 +35,11 @@ export function planReply(
     guards: data.guards,
     margins: data.margins ?? { lines: [], customers: [] },
     requests: data.requests,
+    budget: planBudgetReply(
+      run,
+      rows.map(({ operation }) => operation),
+      use,
+    ),
     approval: approvalReply(plan, rows),
     approvers,
     approvals: plan.approvals.map(({ name, at, operationIds }) => ({

@@ -17,6 +17,7 @@ import {
   Texts,
 } from '../http/api-fields.js';
 import { OperationReply } from './operations.dto.js';
+import { PlanBudgetReply } from './plan-budget.dto.js';
 import { PlanMarginsReply } from './plan-margins.dto.js';
 
 export const PLAN_STATES = ['open', 'approved', 'rejected', 'applied'] as const;
@@ -99,6 +100,7 @@ export class PlanReply {
   @Texts('Guard rails that the plan crosses, in sentences; look at each before approving.') guards: string[];
   @One(() => PlanMarginsReply) margins: PlanMarginsReply;
   @One(() => PlanRequestsReply) requests: PlanRequestsReply;
+  @One(() => PlanBudgetReply) budget: PlanBudgetReply;
   @OneOrNull(() => ApprovalReply) approval: ApprovalReply | null;
   @Count('How many people approve: 1 or 2, by the policy.') approvers: number;
   @Many(() => GivenApprovalReply) approvals: GivenApprovalReply[];

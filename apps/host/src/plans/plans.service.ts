@@ -15,6 +15,7 @@ import { PlanFreshness } from './plan-freshness.js';
 import { PlanReopening } from './plan-reopening.js';
 import { planReply } from './plan-reply.js';
 import { PlansRepository } from './plans.repository.js';
+import { WindowUses } from './window-use.js';
 import type { ApprovePlanRequest, PlanReply } from './plans.dto.js';
 
 @Injectable()
@@ -27,6 +28,7 @@ export class PlansService {
     private readonly links: ApplicationLinksRepository,
     private readonly approval: PlanApprovalService,
     private readonly fresh: PlanFreshness,
+    private readonly uses: WindowUses,
     private readonly reopening: PlanReopening,
     private readonly replies: RunReplies,
     private readonly queue: QueueService,
@@ -124,6 +126,6 @@ export class PlansService {
     const plan = await this.plans.get(run.id);
     const rows = (await this.operations.list(run.id)).filter(({ operation }) => operation.purpose === 'plan');
     const { approvers } = storedPolicies((await this.links.get(run.applicationLinkId)).policies);
-    return planReply(run, plan, rows, approvers);
+    return planReply(run, plan, rows, { approvers, use: await this.uses.known(run.applicationLinkId) });
   }
 }

@@ -47,6 +47,7 @@ export class RunReplies {
       operations: summary.operations ?? 0,
       supersededBy: run.supersededBy,
       failure: run.failure,
+      waiting: run.state === 'applying' ? run.waiting : null,
       startedBy: run.startedBy,
       createdAt: run.createdAt.toISOString(),
       finishedAt: run.finishedAt?.toISOString() ?? null,

@@ -33,6 +33,8 @@ export class RunEntity {
   @Column('uuid', { nullable: true }) supersededBy: string | null;
   /** Counts up with every change that a follower should see. */
   @Column('integer') change: number;
+  /** While an apply waits for the target's next window: until when, and why. */
+  @Column('jsonb', { nullable: true }) waiting: { until: string; reason: string } | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
 }

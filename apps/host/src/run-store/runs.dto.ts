@@ -90,6 +90,12 @@ export class RunFailureReply {
   @Text() message: string;
 }
 
+/** An apply that waits for the target's next window instead of running into its limit. It can be cancelled. */
+export class RunWaitingReply {
+  @Instant() until: string;
+  @Text() reason: string;
+}
+
 export class RunReply {
   @Text() id: string;
   @Text() applicationLinkId: string;
@@ -108,6 +114,7 @@ export class RunReply {
   @Count('Operations of the present plan.') operations: number;
   @TextOrNull() supersededBy: string | null;
   @OneOrNull(() => RunFailureReply) failure: RunFailureReply | null;
+  @OneOrNull(() => RunWaitingReply) waiting: RunWaitingReply | null;
   @Text() startedBy: string;
   @Instant() createdAt: string;
   @InstantOrNull() finishedAt: string | null;

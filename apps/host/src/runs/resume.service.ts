@@ -46,6 +46,7 @@ export class ResumeService {
         `select r.tenant_id as "tenantId", r.id as "runId", r.state from runs r
           where (r.state in ('queued', 'retrieving', 'applying') or (r.state = 'open' and r.progress ->> 'stage' = 'apply'))
             and (r.progress ->> 'at')::timestamptz < now() - interval '8 seconds'
+            and (r.waiting is null or r.cancel_requested or (r.waiting ->> 'until')::timestamptz <= now())
             and not exists (select 1 from leases l where l.tenant_id = r.tenant_id and l.name = 'run:' || r.id and l.expires_at > now())
           limit 100`,
       ),

@@ -60,6 +60,7 @@ export class RunsService {
         cancelRequested: false,
         supersededBy: null,
         change: 0,
+        waiting: null,
         createdAt: now,
         finishedAt: null,
       };
