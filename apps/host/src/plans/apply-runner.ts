@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { TargetCapabilities } from '@tallylink/billing-model';
 import { waitOnTimer } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
-import { ApplyBudget } from './apply-budget.js';
+import { ApplyPatience } from './apply-patience.js';
 import { countOperations } from './operation-reply.js';
 import { nextWork, withoutRetried } from './next-batch.js';
 import { OperationJournal } from './operation-journal.js';
@@ -10,12 +10,13 @@ import { OperationSender } from './operation-sender.js';
 import { OperationVerifier } from './operation-verifier.js';
 import type { OperationEntity } from './operation.entity.js';
 import { StalenessCheck, type Fresh } from './staleness.js';
+import { Tries } from './tries.js';
 
 /** The read before a write is at most this old. */
 const FRESH_MS = 30_000;
 /** Progress is for eyes: telling it counts every operation, which must not be done at every operation. */
 const TELL_MS = 500;
-/** Rounds of one apply: each proves at least one operation or ends. */
+/** Rounds of one apply: each proves at least one operation, waits, or ends. */
 const MOST_ROUNDS = 10_000;
 const LONGEST_WAIT_MS = 120_000;
 const MOST_WAITS = 20;
@@ -37,39 +38,64 @@ export interface ApplyTask {
  */
 @Injectable()
 export class ApplyRunner {
+  private readonly log = new Logger('apply');
+
   constructor(
     private readonly journal: OperationJournal,
     private readonly sender: OperationSender,
     private readonly verifier: OperationVerifier,
     private readonly staleness: StalenessCheck,
-    private readonly budget: ApplyBudget,
+    private readonly patience: ApplyPatience,
   ) {}
 
-  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused, `ApplyWaits`. */
+  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused. */
   async run(task: ApplyTask): Promise<OperationEntity[]> {
-    await this.settleUnproved(task);
+    const tries = new Tries();
+    try {
+      await this.writeAll(task, tries);
+    } catch (error) {
+      // What was written before it stopped is still proved, as far as the target answers.
+      await this.settleAll(task, tries).catch((second: unknown) =>
+        this.log.warn({ event: 'apply.unproved', runId: task.runId, err: second }),
+      );
+      throw error;
+    }
+    await this.settleAll(task, tries);
+    return this.operations(task);
+  }
+
+  private async writeAll(task: ApplyTask, tries: Tries): Promise<void> {
     let waits = 0;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      if (task.signal.aborted || (await this.journal.cancelRequested(task.tenantId, task.runId))) break;
-      const work = nextWork(await this.operations(task));
-      for (const operation of work.blocked) {
-        await this.journal.move(
-          operation,
-          'predecessorFailed',
-          task.purpose === 'create'
-            ? 'The customer that it belongs to could not be created, so this was not created either.'
-            : 'An earlier change of the same service stopped, so this one was not written.',
-        );
-      }
-      if (work.ready.length === 0) break;
-      const waitMs = await this.writeBatch(task, await this.budget.admit(task, work.ready));
-      await this.settleUnproved(task);
+      const quietMs = await this.settle(task, tries);
+      if (await this.shouldStop(task)) return;
+      const ready = await this.nextBatch(task, tries);
+      if (ready.length === 0 && quietMs === null) return;
+      const waitMs = ready.length === 0 ? quietMs : await this.writeBatch(task, ready, tries);
       if (waitMs === null) continue;
-      waits += 1;
-      if (waits > MOST_WAITS) break;
-      await waitOnTimer(Math.min(waitMs, LONGEST_WAIT_MS), task.signal).catch(() => undefined);
+      if (ready.length > 0) waits += 1;
+      if (waits > MOST_WAITS) return;
+      await this.wait(task, waitMs);
     }
-    return this.operations(task);
+  }
+
+  private async shouldStop(task: ApplyTask): Promise<boolean> {
+    return task.signal.aborted || (await this.journal.cancelRequested(task.tenantId, task.runId));
+  }
+
+  /** What can be written now. What never can, because something before it stopped, says so. */
+  private async nextBatch(task: ApplyTask, tries: Tries): Promise<readonly OperationEntity[]> {
+    const work = nextWork(await this.operations(task), (operation) => tries.left(operation));
+    for (const operation of work.blocked) {
+      await this.journal.move(
+        operation,
+        'predecessorFailed',
+        task.purpose === 'create'
+          ? 'The customer that it belongs to could not be created, so this was not created either.'
+          : 'An earlier change of the same service stopped, so this one was not written.',
+      );
+    }
+    return work.ready;
   }
 
   private async operations(task: ApplyTask): Promise<OperationEntity[]> {
@@ -78,19 +104,22 @@ export class ApplyRunner {
   }
 
   /** Milliseconds that the target asks to wait, or `null`. */
-  private async writeBatch(task: ApplyTask, ready: readonly OperationEntity[]): Promise<number | null> {
+  private async writeBatch(
+    task: ApplyTask,
+    ready: readonly OperationEntity[],
+    tries: Tries,
+  ): Promise<number | null> {
     const readAt = performance.now();
     let toldAt = Number.NEGATIVE_INFINITY;
     const fresh = await this.staleness.sift(ready, task.side, task.capabilities);
     await this.prepare(task, fresh);
-    for (const { operation, seen } of fresh satisfies Fresh[]) {
-      if (task.signal.aborted || performance.now() - readAt > FRESH_MS) return null;
-      if (await this.journal.cancelRequested(task.tenantId, task.runId)) return null;
-      if (!(await task.holdsLease()))
-        throw new Error('The lease of the target connection was lost; somebody else goes on.');
+    for (const { operation, seen } of fresh) {
+      if (performance.now() - readAt > FRESH_MS || (await this.shouldStop(task))) return null;
+      await insistOnLease(task);
+      tries.count(operation);
       const sent = await this.sender.send(operation, task.side, seen);
       if (sent.kind === 'stop') throw sent.error;
-      if (sent.kind === 'wait') return sent.milliseconds;
+      if (sent.kind === 'wait') return sent.milliseconds ?? this.patience.waitMs;
       if (performance.now() - toldAt < TELL_MS) continue;
       await this.report(task, operation.data.summary);
       toldAt = performance.now();
@@ -107,13 +136,37 @@ export class ApplyRunner {
     );
   }
 
-  private async settleUnproved(task: ApplyTask): Promise<void> {
+  /** Waits for whatever is still unknown, and settles it. */
+  private async settleAll(task: ApplyTask, tries: Tries): Promise<void> {
+    for (let look = 0; look < MOST_WAITS && !task.signal.aborted; look += 1) {
+      const quietMs = await this.settle(task, tries);
+      if (quietMs === null) return;
+      await this.wait(task, quietMs);
+    }
+  }
+
+  /** Reads back what is unproved. Milliseconds until what nobody has seen yet may be looked for again, or `null`. */
+  private async settle(task: ApplyTask, tries: Tries): Promise<number | null> {
+    if (task.signal.aborted) return null;
     const unproved = (await this.operations(task)).filter((operation) =>
       ['sending', 'unknown', 'applied'].includes(operation.state),
     );
-    if (unproved.length === 0) return;
-    await this.verifier.verify(unproved, task.side);
-    await this.report(task, 'Reading back what was written.');
+    const due = unproved.filter((operation) => tries.isDue(operation));
+    if (due.length > 0) {
+      // What somebody else is just sending looks like something that a crash left behind.
+      await insistOnLease(task);
+      tries.sawNothingOf(
+        await this.verifier.verify(due, task.side, this.patience.quietMs),
+        this.patience.quietMs,
+      );
+      await this.report(task, 'Reading back what was written.');
+    }
+    return tries.untilNextLook();
+  }
+
+  private async wait(task: ApplyTask, waitMs: number): Promise<void> {
+    // An abort ends the wait; the loops look at the signal by themselves.
+    await waitOnTimer(Math.min(waitMs, LONGEST_WAIT_MS), task.signal).catch(() => undefined);
   }
 
   private async report(task: ApplyTask, message: string): Promise<void> {
@@ -128,4 +181,9 @@ export class ApplyRunner {
       message,
     });
   }
+}
+
+async function insistOnLease({ holdsLease }: ApplyTask): Promise<void> {
+  if (!(await holdsLease()))
+    throw new Error('The lease of the target connection was lost; somebody else goes on.');
 }

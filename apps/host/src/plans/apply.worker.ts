@@ -10,9 +10,7 @@ import { failureOf } from '../run-store/run-failure.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunWork } from '../run-store/run-work.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
-import { ApplyBudget } from './apply-budget.js';
 import { ApplyRunner } from './apply-runner.js';
-import { ApplyWaits } from './apply-waits.js';
 import type { OperationEntity } from './operation.entity.js';
 import { PlanEntity } from './plan.entity.js';
 
@@ -31,7 +29,6 @@ export class ApplyWorker implements OnApplicationBootstrap {
     private readonly materials: RunMaterials,
     private readonly sides: LinkSides,
     private readonly runner: ApplyRunner,
-    private readonly budget: ApplyBudget,
     private readonly queue: QueueService,
     private readonly leases: Leases,
     private readonly work: RunWork,
@@ -42,7 +39,8 @@ export class ApplyWorker implements OnApplicationBootstrap {
     await this.queue.work(APPLY, (job) => this.handle(job));
   }
 
-  private async handle({ tenantId, runId }: RunJob): Promise<void> {
+  /** Takes a run that applies to its end, unless somebody else holds its target. */
+  async handle({ tenantId, runId }: RunJob): Promise<void> {
     const run = await this.transaction.within(tenantId, () => this.runs.get(runId));
     if (run.state !== 'applying') return;
     await this.work.of(runId, async (stop) => {
@@ -56,24 +54,19 @@ export class ApplyWorker implements OnApplicationBootstrap {
   private async apply(run: RunEntity, leaseName: string, signal: AbortSignal): Promise<void> {
     const { tenantId, id: runId } = run;
     const side = await this.sides.target(tenantId, run.applicationLinkId, signal);
+    const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
     const startedAt = new Date();
     let failure: RunEntity['failure'] = null;
     try {
       const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
-      const holdsLease = (): Promise<boolean> => this.leases.hold(tenantId, leaseName, this.holder);
       await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });
     } catch (error) {
-      if (error instanceof ApplyWaits) return this.budget.wait({ tenantId, runId }, error);
       failure = failureOf(error);
       this.log.error({ event: 'apply.failed', tenantId, runId, code: failure.code, err: error });
     }
     // The process ends or the lease is gone: whoever takes the run up decides how it ended.
-    if (signal.aborted) return;
-    await this.finish(
-      run,
-      failure,
-      { startedAt, requests: side.context.http.counts },
-    );
+    if (signal.aborted || !(await holdsLease())) return;
+    await this.finish(run, failure, { startedAt, requests: side.context.http.counts });
   }
 
   private async finish(

@@ -14,7 +14,11 @@ export interface NextWork {
   readonly blocked: readonly OperationEntity[];
 }
 
-export function nextWork(operations: readonly OperationEntity[]): NextWork {
+/** `mayTry`: what has been tried too often already is left as it is, and does not hold up the others. */
+export function nextWork(
+  operations: readonly OperationEntity[],
+  mayTry: (operation: OperationEntity) => boolean = () => true,
+): NextWork {
   const chains = new Map<string, OperationEntity[]>();
   for (const operation of inOrder(operations))
     chains.set(operation.chain, [...(chains.get(operation.chain) ?? []), operation]);
@@ -27,8 +31,10 @@ export function nextWork(operations: readonly OperationEntity[]): NextWork {
       continue;
     }
     const head = chain.find((operation) => operation.state !== 'verified');
-    if (head?.state === 'pending') ready.push(head);
+    if (head?.state === 'pending' && mayTry(head)) ready.push(head);
   }
+  // Those first to whom nothing went wrong yet: no customer waits for another one's trouble.
+  ready.sort((a, b) => a.attempts - b.attempts);
   return { ready: ready.slice(0, BATCH), blocked };
 }
 

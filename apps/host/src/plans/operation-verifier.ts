@@ -9,17 +9,30 @@ import type { OperationEntity } from './operation.entity.js';
 export class OperationVerifier {
   constructor(private readonly journal: OperationJournal) {}
 
-  /** Takes `sending` (left behind by a crash), `unknown` and `applied` operations. Returns them as they are now. */
-  async verify(operations: readonly OperationEntity[], side: TargetSide): Promise<OperationEntity[]> {
+  /**
+   * Takes `sending` (left behind by a crash), `unknown` and `applied` operations. Returns them as they are now. What is
+   * not there stays `unknown` until `quietMs` after its reply was lost: it may be on its way yet.
+   */
+  async verify(
+    operations: readonly OperationEntity[],
+    side: TargetSide,
+    quietMs: number,
+  ): Promise<OperationEntity[]> {
     const open = await Promise.all(operations.map((operation) => this.afterCrash(operation)));
     if (open.length === 0) return [];
+    const readAt = Date.now();
     const outcomes = await side.connector.verify(
       open.map((operation) => operation.data),
       side.context,
     );
     const byId = new Map(outcomes.map((outcome) => [outcome.operationId, outcome]));
     const verified: OperationEntity[] = [];
-    for (const operation of open) verified.push(await this.settle(operation, byId.get(operation.data.id)));
+    for (const operation of open) {
+      const outcome = byId.get(operation.data.id);
+      const isEarly = readAt - operation.changedAt.getTime() < quietMs;
+      const mayCome = operation.state === 'unknown' && outcome?.outcome === 'absent' && isEarly;
+      verified.push(mayCome ? operation : await this.settle(operation, outcome));
+    }
     return verified;
   }
 
@@ -45,7 +58,7 @@ export class OperationVerifier {
         return this.journal.move(
           operation,
           'foundAbsent',
-          `${message} It was not written, and is sent again.`,
+          `${message} It was not written, so it can be sent again.`,
           { detail },
         );
       if (outcome.outcome === 'conflict')

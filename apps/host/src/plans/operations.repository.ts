@@ -62,7 +62,10 @@ export class OperationsRepository {
     );
   }
 
-  /** Moves an operation and journals why. Errors: `STATE.REFUSED`. */
+  /**
+   * Moves an operation and journals why. Errors: `STATE.REFUSED`; also when the row is no longer as it was given here:
+   * then somebody else works on it, who must not be overwritten.
+   */
   async move(
     operation: OperationEntity,
     event: OperationEvent,
@@ -74,7 +77,18 @@ export class OperationsRepository {
     const { detail, ...changes } = also;
     const state = nextOperationState(operation.state, event);
     const moved: OperationEntity = { ...operation, ...changes, state, message, changedAt: new Date() };
-    await this.rows.save(moved as never);
+    const { tenantId, runId, id, attempts } = operation;
+    const asGiven = { tenantId, runId, id, attempts, state: operation.state };
+    const { affected } = await this.rows.update(asGiven, {
+      ...changes,
+      state,
+      message,
+      changedAt: moved.changedAt,
+    });
+    if (affected !== 1)
+      throw new Error(
+        `Somebody else has moved operation ${id} on. Nothing was changed; whoever holds its target goes on.`,
+      );
     await this.transaction.manager.query(
       `insert into operation_events (tenant_id, run_id, operation_id, state, message, detail) values ($1, $2, $3, $4, $5, $6)`,
       [

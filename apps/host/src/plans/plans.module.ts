@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ApprovalExpiryService } from './approval-expiry.service.js';
-import { ApplyBudget } from './apply-budget.js';
+import { ApplyPatience } from './apply-patience.js';
 import { ApplyRunner } from './apply-runner.js';
 import { ApplyWorker } from './apply.worker.js';
 import { OperationJournal } from './operation-journal.js';
@@ -20,13 +20,12 @@ import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { StalenessCheck } from './staleness.js';
 import { UndoService } from './undo.service.js';
-import { WindowUses } from './window-use.js';
 
 @Global()
 @Module({
   controllers: [PlansController, PlanReplayController],
   providers: [
-    ApplyBudget,
+    ApplyPatience,
     ApplyRunner,
     ApplyWorker,
     ApprovalExpiryService,
@@ -45,7 +44,6 @@ import { WindowUses } from './window-use.js';
     PlanStore,
     PlansRepository,
     UndoService,
-    WindowUses,
   ],
   exports: [ApplyRunner, OperationsRepository, PlanStore, PlansService],
 })

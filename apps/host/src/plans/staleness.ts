@@ -10,6 +10,7 @@ import { isStale } from '@tallylink/sync-engine';
 import type { TargetSide } from '../application-links/index.js';
 import { OperationJournal } from './operation-journal.js';
 import type { OperationEntity } from './operation.entity.js';
+import { hasArrived } from './operation-sender.js';
 
 export interface Fresh {
   readonly operation: OperationEntity;
@@ -38,11 +39,27 @@ export class StalenessCheck {
       }
       const line = lines.get(data.agreementLineId);
       const moved = line ? isStale(data, line, capabilities) : GONE;
-      if (moved.stale)
-        await this.journal.move(operation, 'moved', moved.message, { detail: { seen: line ?? null } });
+      if (moved.stale) await this.stop(operation, moved.message, line ?? null, side);
       else fresh.push({ operation, seen: line ? { steps: line.steps, periods: line.periods } : null });
     }
     return fresh;
+  }
+
+  /** What has moved may be our own earlier try, which was looked for in vain and has arrived after all. */
+  private async stop(
+    operation: OperationEntity,
+    message: string,
+    seen: AgreementLine | null,
+    side: TargetSide,
+  ): Promise<void> {
+    if (!(await hasArrived(operation, side))) {
+      await this.journal.move(operation, 'moved', message, { detail: { seen } });
+      return;
+    }
+    const sending = await this.journal.move(operation, 'intentCommitted', 'Not sent again: looking closer.');
+    await this.journal.move(sending, 'accepted', 'An earlier try has arrived after all.', {
+      detail: { seen },
+    });
   }
 
   private async read(

@@ -3,6 +3,7 @@ import {
   type AddLineOperation,
   type ChangeLineOperation,
   type CreateChargeOperation,
+  type ExtendAgreementOperation,
   type Money,
   type Operation,
 } from '@tallylink/billing-model';
@@ -13,6 +14,7 @@ import { refusal, type Refusal } from '../operations/refusal.js';
 import { currenciesByCompany } from './company-currencies.js';
 import { lookAtCharge } from './charges-there.js';
 import { isCreating } from './creating.js';
+import { contractEnds } from './contract-ends.js';
 import { existing } from './existing.js';
 import { knownLines } from './lines-just-read.js';
 import { takePrepared } from './prepared.js';
@@ -23,6 +25,7 @@ export async function lookBefore(
   api: AutotaskApi,
 ): Promise<Refusal | ApplyOutcome | null> {
   if (operation.kind === 'change-line') return lookAtLine(operation, api);
+  if (operation.kind === 'extend-agreement') return lookAtEnd(operation, api);
   if (operation.kind === 'delete-charge') return lookAtCharge(operation, api);
   if (operation.kind === 'add-line' || operation.kind === 'create-charge') {
     const refused = await otherCurrency(operation, api);
@@ -45,6 +48,18 @@ async function lookAtLine(operation: ChangeLineOperation, api: AutotaskApi): Pro
     'PERIOD.POSTED',
     `The period of ${operation.effectiveDate} is posted. Move the change to the next open period, or bill the difference once.`,
   );
+}
+
+/** An end that somebody moved meanwhile is not overwritten: setting it earlier would delete periods. */
+async function lookAtEnd(
+  { agreementId, before }: ExtendAgreementOperation,
+  api: AutotaskApi,
+): Promise<Refusal | null> {
+  const end = (await contractEnds([agreementId], api, 'read')).get(agreementId);
+  if (end === before.endExclusive) return null;
+  const now =
+    end === undefined ? 'is not there any more' : `now ends before ${end} instead of ${before.endExclusive}`;
+  return refusal('CONTRACT.MOVED', `The contract ${now}. Read the month again.`);
 }
 
 async function otherCurrency(

@@ -1,9 +1,6 @@
-import { addDays } from '@tallylink/billing-model';
 import type { VerifyOutcome } from '@tallylink/connector-sdk';
 import type { AutotaskApi } from '../api/autotask-api.js';
-import { allIn } from '../api/paging.js';
-import { dayOf } from '../normalize/wire-values.js';
-import type { ContractRecord } from '../wire.js';
+import { contractEnds } from './contract-ends.js';
 import type { OperationsOf } from './operations-of.js';
 
 /** Extended contracts: their ends, in lists. */
@@ -11,14 +8,10 @@ export async function verifyExtended(
   operations: OperationsOf<'extend-agreement'>,
   api: AutotaskApi,
 ): Promise<VerifyOutcome[]> {
-  const query = { entity: 'Contracts', fields: ['id', 'endDate'], filter: [], purpose: 'verify' } as const;
-  const ids = operations.map((operation) => +operation.agreementId);
-  const contracts = await allIn<Pick<ContractRecord, 'id' | 'endDate'>>(api, query, 'id', ids);
-  const ends = new Map(
-    contracts.map((contract) => [
-      String(contract.id),
-      addDays(dayOf(contract.endDate, 'contract', contract.id), 1),
-    ]),
+  const ends = await contractEnds(
+    operations.map((operation) => operation.agreementId),
+    api,
+    'verify',
   );
   return operations.map(({ id, agreementId, before, after }) => {
     const endExclusive = ends.get(agreementId) ?? null;

@@ -2,7 +2,7 @@ import type { SandboxRequest } from './vendor.js';
 import { SandboxRequestError } from './sandbox-request-error.js';
 
 /** What a fault does to a request that it matches. */
-export type FaultKind = 'status' | 'drop-reply' | 'drop-request' | 'delay' | 'html-500';
+export type FaultKind = 'status' | 'drop-reply' | 'drop-request' | 'delay' | 'late' | 'html-500';
 
 /** Which requests a fault meets; all that is given must fit. Texts are compared without case. */
 export interface FaultMatch {
@@ -30,9 +30,12 @@ export interface FaultRequest {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** For `status` and `html-500`: the vendor does the work and answers wrongly. */
+  /**
+   * For `status` and `html-500`: true, and the vendor does the work and answers wrongly. For `delay`: false, and the
+   * request hangs so long and then ends without any work or answer.
+   */
   readonly committed?: boolean;
-  /** For `delay`. */
+  /** For `delay`, how long the reply takes; for `late`, how long until the vendor begins. */
   readonly delayMs?: number;
 }
 
@@ -43,7 +46,7 @@ export interface Fault extends FaultRequest {
   readonly met: number;
 }
 
-const KINDS: readonly FaultKind[] = ['status', 'drop-reply', 'drop-request', 'delay', 'html-500'];
+const KINDS: readonly FaultKind[] = ['status', 'drop-reply', 'drop-request', 'delay', 'late', 'html-500'];
 const MATCH_NAMES = ['method', 'path', 'pathSuffix', 'entity', 'body', 'bodyPattern'];
 const NAMES = ['match', 'kind', 'times', 'after', 'status', 'body', 'headers', 'committed', 'delayMs'];
 const FAULTS_MAX = 1_000;
@@ -110,7 +113,8 @@ function parseFault(body: Readonly<Record<string, unknown>>): FaultRequest {
   }
   wholeNumber('times', fault.times, 1);
   wholeNumber('after', fault.after, 0);
-  wholeNumber('delayMs', fault.kind === 'delay' ? (fault.delayMs ?? -1) : fault.delayMs, 0);
+  const isSlow = fault.kind === 'delay' || fault.kind === 'late';
+  wholeNumber('delayMs', isSlow ? (fault.delayMs ?? -1) : fault.delayMs, 0);
   if (fault.kind === 'status') wholeNumber('status', fault.status ?? 0, 200, 599);
   const match: unknown = body.match ?? {};
   if (typeof match !== 'object' || match === null)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as setTimer } from 'node:timers';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault, FaultBook } from './faults.js';
+import type { Fault, FaultBook, FaultKind } from './faults.js';
 import { replyText, sendReply } from './http-exchange.js';
 import type { InFlight } from './in-flight.js';
 import type { Journal } from './journal.js';
@@ -25,6 +25,9 @@ interface Answer {
   readonly drop: boolean;
 }
 
+/** Faults under which the vendor does the work, unless they say otherwise. */
+const WORKING: readonly FaultKind[] = ['delay', 'late', 'drop-reply'];
+
 const HTML_500 =
   '<!DOCTYPE html><html><head><title>Service Unavailable</title></head><body><h1>Server Error</h1></body></html>';
 
@@ -38,7 +41,9 @@ export async function answerVendorRequest<State>(
   const endpoint = exchange.vendor.endpointOf(request);
   const leave = exchange.inFlight.enter(endpoint);
   const time = new Date(exchange.session.now()).toISOString();
-  const answer = decide(exchange, request, exchange.faults.take(request, endpoint));
+  const fault = exchange.faults.take(request, endpoint);
+  if (fault?.kind === 'late') await pause(fault.delayMs ?? 0, exchange.stopped);
+  const answer = decide(exchange, request, fault);
   response.once('close', () => release(leave, answer.reply?.holdMs ?? 0));
   const text = answer.reply ? replyText(answer.reply) : '';
   exchange.journal.add({
@@ -69,7 +74,7 @@ function decide<State>(
 ): Answer {
   if (fault?.kind === 'drop-request') return { reply: null, committed: false, delayMs: 0, drop: true };
   const works =
-    fault === null || fault.kind === 'delay' || fault.kind === 'drop-reply' || fault.committed === true;
+    fault === null || (WORKING.includes(fault.kind) && fault.committed !== false) || fault.committed === true;
   const own = works ? handleSafely(exchange, request) : null;
   const delayMs = (own?.delayMs ?? 0) + (fault?.kind === 'delay' ? (fault.delayMs ?? 0) : 0);
   const committed = own?.committed === true;
@@ -82,7 +87,7 @@ function decide<State>(
       drop: false,
     };
   }
-  return { reply: own, committed, delayMs, drop: fault?.kind === 'drop-reply' };
+  return { reply: own, committed, delayMs, drop: own === null || fault?.kind === 'drop-reply' };
 }
 
 function statusReply(fault: Fault): SandboxReply {

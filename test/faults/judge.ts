@@ -1,0 +1,114 @@
+import { expectedBooks } from './expected-books.js';
+import { REASON, writeFault } from './faults.js';
+import type { Played } from './play.js';
+import type { PlannedChain } from './planned.js';
+import type { FaultScenario } from './scenario.js';
+import type { ReportedOperation, ReportedRun } from './support/runs.js';
+
+/** Something that must never be. */
+export interface Violation {
+  readonly scenario: string;
+  readonly kind:
+    'doubled or unreported' | 'lost' | 'not reported as it is' | 'not as expected' | 'unlike its twin';
+  readonly what: string;
+}
+
+const IN_BETWEEN = ['sending', 'unknown', 'applied'];
+
+/** What is wrong with how a scenario ended. `twin`: the books of the same plan with nothing going wrong. */
+export function violationsOf(
+  scenario: FaultScenario,
+  played: Played,
+  twin: readonly string[] | null,
+): Violation[] {
+  const violations: Violation[] = [];
+  const say = (kind: Violation['kind'], what: string): void =>
+    void violations.push({ scenario: scenario.name, kind, what });
+  for (const { run, books } of [played.first, played.last]) {
+    for (const [kind, what] of compared(expectedOf(played, run), books)) say(kind, what);
+    for (const what of misreported(run)) say('not reported as it is', what);
+    if (violations.length > 0) return violations;
+  }
+  const { operations } = played.last.run;
+  for (const [index, chain] of scenario.chains.entries())
+    for (const what of unexpected(scenario, index, chain, operations)) say('not as expected', what);
+  const allWritten = operations.every(({ state }) => state === 'verified');
+  if (twin && allWritten && played.edits.length === 0)
+    for (const [, what] of compared(twin, played.last.books)) say('unlike its twin', what);
+  return violations;
+}
+
+/** The books that the host's own report promises: of every operation that it calls verified, once. */
+function expectedOf(played: Played, run: ReportedRun): string[] {
+  const written = run.operations.filter(({ state }) => state === 'verified').map(({ data }) => data);
+  return expectedBooks(played.before, written, played.edits);
+}
+
+function compared(expected: readonly string[], actual: readonly string[]): [Violation['kind'], string][] {
+  const missing = without(expected, actual).map((one): [Violation['kind'], string] => [
+    'lost',
+    `missing: ${one}`,
+  ]);
+  const extra = without(actual, expected).map((one): [Violation['kind'], string] => [
+    'doubled or unreported',
+    `there: ${one}`,
+  ]);
+  return [...missing, ...extra];
+}
+
+/** Each sentence of the first as often as it is not matched by one of the second. */
+function without(these: readonly string[], those: readonly string[]): string[] {
+  const left = [...those];
+  return these.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** A run that has ended says of each operation what became of it, and why where it was not written. */
+function misreported({ state, operations }: ReportedRun): string[] {
+  const found = operations
+    .filter((one) => IN_BETWEEN.includes(one.state))
+    .map((one) => `${one.id} is left ${one.state}`);
+  const silent = operations.filter((one) => !['verified', 'pending'].includes(one.state) && !one.message);
+  found.push(...silent.map((one) => `${one.id} is ${one.state} without a reason`));
+  const allVerified = operations.every((one) => one.state === 'verified');
+  const wanted = allVerified ? 'applied' : 'partially-applied';
+  if (state !== wanted) found.push(`the run is ${state}, not ${wanted}`);
+  return found;
+}
+
+/** How each operation must have ended after the last apply. */
+function unexpected(
+  scenario: FaultScenario,
+  index: number,
+  chain: PlannedChain,
+  reported: readonly ReportedOperation[],
+): string[] {
+  const troubles = scenario.troubles.filter((trouble) => trouble.chain === index);
+  const found: string[] = [];
+  let stopped = false;
+  for (const [place, { id }] of chain.operations.entries()) {
+    const operation = reported.find((one) => one.id === id)!;
+    const met = troubles.find((trouble) =>
+      trouble.what === 'stale' ? place === 0 : trouble.operation === place,
+    );
+    const refused = met?.what === 'write' && writeFault(met.fault).ending === 'refused';
+    const wanted: readonly string[] = stopped
+      ? ['blocked']
+      : met?.what === 'stale'
+        ? ['stale', 'rejected']
+        : refused
+          ? ['rejected']
+          : ['verified'];
+    if (!wanted.includes(operation.state))
+      found.push(
+        `${id} is ${operation.state}, not ${wanted.join(' or ')} (${operation.events.join(' → ')}): ${operation.message}`,
+      );
+    if (refused && !stopped && !operation.message?.includes(REASON))
+      found.push(`${id} does not give the reason`);
+    stopped ||= wanted[0] !== 'verified';
+  }
+  return found;
+}
