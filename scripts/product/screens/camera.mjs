@@ -1,3 +1,4 @@
+/* global document */
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

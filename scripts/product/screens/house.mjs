@@ -6,7 +6,15 @@ const named = (page, name) => page.getByRole('button', { name }).first();
 async function walkEmptyMonth({ demo, camera }) {
   if (!camera.everything) return;
   const { interworks } = demo.sandboxes;
-  const other = { scenario: 'generated', seed: 7, customers: 20, lines: 100, month: '2026-06' };
+  const other = {
+    scenario: 'generated',
+    seed: 7,
+    customers: 20,
+    lines: 100,
+    changeRate: 0.05,
+    createRate: 0.01,
+    month: '2026-06',
+  };
   await sandbox(interworks.url, 'reset', other);
   const { id } = await retrieveMonth(demoApi(demo), demo, '2026-10');
   for (const view of ['grid', 'review', 'progress', 'report'])
@@ -32,7 +40,7 @@ export async function walkHouse({ demo, camera }) {
   await look('dialog-new-link', '/application-links', (page) => named(page, /^(New|Add|Join)/).click());
   await keep('application-link', link);
   await look('schedule', `${link}?tab=schedule`);
-  await look('entity-links', `${link}?tab=entity-links`);
+  await look('entity-links', `${link}?tab=links`);
   await keep('history', '/history');
   for (const tab of ['members', 'api-keys', 'audit']) await look(`settings-${tab}`, `/settings?tab=${tab}`);
   await look('not-found', '/runs/00000000-0000-0000-0000-000000000000');

@@ -1,3 +1,4 @@
+/* global document, window, getComputedStyle */
 import AxeBuilder from '@axe-core/playwright';
 
 /** Runs in the page: words of controls that do not fit, and a page that is wider than its window. */

@@ -34,7 +34,7 @@ const runningProduct = (file) => ({
 
 const options = readOptions(process.argv.slice(2));
 const stack = options.product ? runningProduct(options.product) : await freshProduct();
-let exitCode = 0;
+let exitCode = 1;
 try {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS });
   const camera = await openCamera({ browser, demo: stack.demo, options });
@@ -46,7 +46,6 @@ try {
   console.log(`The pictures are in ${path.relative(ROOT, options.folder)}.`);
 } catch (error) {
   console.error(error);
-  exitCode = 1;
 } finally {
   await stack.stop();
 }

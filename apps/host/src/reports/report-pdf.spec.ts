@@ -8,6 +8,7 @@ const figures = {
   distributorBilled: eur('1234567.8900'),
   targetWillBill: eur('2000.10'),
   targetDidBill: null,
+  billedDifference: null,
   margin: eur('-12.345'),
   foundMoney: eur('0'),
   leftover: eur('11.42'),

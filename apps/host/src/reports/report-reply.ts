@@ -1,4 +1,4 @@
-import { addMoney, zeroMoney, type Money } from '@tallylink/billing-model';
+import { addMoney, subtractMoney, zeroMoney, type Money } from '@tallylink/billing-model';
 import type { Report, ReportRow } from '@tallylink/sync-engine';
 import type { OperationReply } from '../plans/index.js';
 import type { ReportCustomerReply, ReportTotalsReply } from './reports.dto.js';
@@ -14,6 +14,12 @@ export function foundMoney(operations: readonly OperationReply[]): Map<string, M
   return found;
 }
 
+const billedDifference = ({
+  targetBilled,
+  targetWillBill,
+}: Pick<ReportRow, 'targetBilled' | 'targetWillBill'>): Money | null =>
+  targetBilled && targetWillBill ? subtractMoney(targetBilled, targetWillBill) : null;
+
 export function customerRow(row: ReportRow, found: ReadonlyMap<string, Money>): ReportCustomerReply {
   return {
     customerId: row.targetCustomerId,
@@ -23,6 +29,7 @@ export function customerRow(row: ReportRow, found: ReadonlyMap<string, Money>): 
     distributorBilled: row.distributorBilled,
     targetWillBill: row.targetWillBill,
     targetDidBill: row.targetBilled,
+    billedDifference: billedDifference(row),
     margin: row.margin,
     foundMoney: found.get(`${row.targetCustomerId} ${row.currency}`) ?? zeroMoney(row.currency),
     leftover: row.leftover,
@@ -41,6 +48,7 @@ export function totalsRow(
     distributorBilled: row.distributorBilled,
     targetWillBill: row.targetWillBill,
     targetDidBill: row.targetBilled,
+    billedDifference: billedDifference(row),
     margin: row.margin,
     foundMoney: found.reduce((sum, one) => addMoney(sum, one), zeroMoney(row.currency)),
     leftover: row.leftover,

@@ -12,6 +12,8 @@ export class ReportCustomerReply {
   @One(() => MoneyDto) distributorBilled: MoneyDto;
   @OneOrNull(() => MoneyDto) targetWillBill: MoneyDto | null;
   @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
+  /** Did bill less will bill. */
+  @OneOrNull(() => MoneyDto) billedDifference: MoneyDto | null;
   @OneOrNull(() => MoneyDto) margin: MoneyDto | null;
   @One(() => MoneyDto) foundMoney: MoneyDto;
   @One(() => MoneyDto) leftover: MoneyDto;
@@ -22,6 +24,8 @@ export class ReportTotalsReply {
   @One(() => MoneyDto) distributorBilled: MoneyDto;
   @One(() => MoneyDto) targetWillBill: MoneyDto;
   @OneOrNull(() => MoneyDto) targetDidBill: MoneyDto | null;
+  /** Did bill less will bill. */
+  @OneOrNull(() => MoneyDto) billedDifference: MoneyDto | null;
   @One(() => MoneyDto) margin: MoneyDto;
   @One(() => MoneyDto) foundMoney: MoneyDto;
   @One(() => MoneyDto) leftover: MoneyDto;

@@ -55,7 +55,11 @@ export const theme = createTheme({
         centered: true,
         overlayProps: { backgroundOpacity: 0.35 },
       },
-      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
+      styles: {
+        title: { fontWeight: 600, fontSize: '1.125rem' },
+        header: { background: 'var(--tl-surface)' },
+        content: { background: 'var(--tl-surface)' },
+      },
     },
     // Of dialogs, toasts and fields alike; one that has words of its own keeps them.
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },

@@ -2247,6 +2247,7 @@ export interface components {
             summaries: string[];
         };
         ReportCustomerReply: {
+            billedDifference: components["schemas"]["MoneyDto"] | null;
             currency: string;
             /** @description The target's customer; null: not linked. */
             customerId: string | null;
@@ -2278,6 +2279,7 @@ export interface components {
             totals: components["schemas"]["ReportTotalsReply"][];
         };
         ReportTotalsReply: {
+            billedDifference: components["schemas"]["MoneyDto"] | null;
             currency: string;
             distributorBilled: components["schemas"]["MoneyDto"];
             foundMoney: components["schemas"]["MoneyDto"];

@@ -3,12 +3,19 @@
 import './register';
 import { useMemo, useRef } from 'react';
 import { AgGridReact } from 'ag-grid-react';
-import type { GridApi, GridReadyEvent, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type {
+  GridApi,
+  GridReadyEvent,
+  IRowNode,
+  IsFullWidthRowParams,
+  PostSortRowsParams,
+  SuppressKeyboardEventParams,
+} from 'ag-grid-community';
 import { Box } from '@mantine/core';
 import { rememberColumns, restoreColumns } from './column-memory';
 import { createHandle } from './grid-handle';
 import { gridTheme } from './grid-theme';
-import type { DataGridColumn, DataGridHandle } from './types';
+import type { DataGridBands, DataGridColumn, DataGridHandle } from './types';
 import { useGridThemeMode } from './use-grid-theme-mode';
 import { useKeepFocus } from './use-keep-focus';
 import classes from './data-grid.module.css';
@@ -23,7 +30,7 @@ interface DataGridProps<Row> {
   /** Handed to renderers and editors. */
   readonly context?: unknown;
   readonly totals?: readonly Row[];
-  readonly quickFilter?: string;
+  readonly bands?: DataGridBands<Row>;
   /** Under this name the columns are remembered; left out, they are not. */
   readonly memory?: string;
   readonly selectable?: boolean;
@@ -55,6 +62,13 @@ const selectionColumn = {
   resizable: false,
 };
 
+const bandOptions = <Row,>({ is, cell, keep }: DataGridBands<Row>) => ({
+  isFullWidthRow: ({ rowNode }: IsFullWidthRowParams<Row>) =>
+    rowNode.data !== undefined && !rowNode.rowPinned && is(rowNode.data),
+  fullWidthCellRenderer: cell,
+  postSortRows: ({ nodes }: PostSortRowsParams<Row>) => keep(nodes),
+});
+
 export function DataGrid<Row>({
   rows,
   columns,
@@ -70,9 +84,15 @@ export function DataGrid<Row>({
   const selection = useMemo(
     () =>
       rest.selectable
-        ? ({ mode: 'multiRow', enableClickSelection: false, checkboxes: true, headerCheckbox: true } as const)
+        ? ({
+            mode: 'multiRow',
+            enableClickSelection: false,
+            checkboxes: true,
+            headerCheckbox: true,
+            isRowSelectable: ({ data }: IRowNode<Row>) => data !== undefined && !rest.bands?.is(data),
+          } as const)
         : undefined,
-    [rest.selectable],
+    [rest.selectable, rest.bands],
   );
   function ready(event: GridReadyEvent<Row>): void {
     api.current = event.api;
@@ -95,7 +115,7 @@ export function DataGrid<Row>({
         context={rest.context}
         {...(selection ? { rowSelection: selection } : {})}
         {...(rest.totals ? { pinnedBottomRowData: rest.totals as Row[] } : {})}
-        {...(rest.quickFilter === undefined ? {} : { quickFilterText: rest.quickFilter })}
+        {...(rest.bands ? bandOptions(rest.bands) : {})}
         localeText={words}
         suppressDragLeaveHidesColumns
         suppressNoRowsOverlay
@@ -110,7 +130,7 @@ export function DataGrid<Row>({
         onCellFocused={keepFocus.note}
         onDragStopped={remember}
         onSortChanged={remember}
-        onColumnVisible={remember}
+        onColumnResized={({ finished, source }) => finished && source === 'uiColumnResized' && remember()}
       />
     </Box>
   );

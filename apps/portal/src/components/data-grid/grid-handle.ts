@@ -1,4 +1,5 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
+import { shownTable } from './shown-table';
 import type { DataGridHandle } from './types';
 
 const firstColumn = <Row>(api: GridApi<Row>): string => {
@@ -64,6 +65,7 @@ export function createHandle<Row>(api: GridApi<Row>, rowId: (row: Row) => string
       node?.setSelected(!node.isSelected());
     },
     clearSelection: () => api.deselectAll(),
-    exportCsv: (fileName) => api.exportDataAsCsv({ fileName, skipPinnedBottom: true }),
+    selectAll: () => api.selectAll(),
+    table: (selectedOnly) => shownTable(api, selectedOnly),
   };
 }

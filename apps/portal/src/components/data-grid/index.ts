@@ -1,2 +1,2 @@
 export { DataGrid } from './data-grid';
-export type { DataGridCell, DataGridColumn, DataGridEditor, DataGridHandle } from './types';
+export type { DataGridBands, DataGridCell, DataGridColumn, DataGridEditor, DataGridHandle } from './types';

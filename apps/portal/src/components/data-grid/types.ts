@@ -1,10 +1,20 @@
-import type { ColDef, ICellRendererParams } from 'ag-grid-community';
+import type { ColDef, ICellRendererParams, IRowNode } from 'ag-grid-community';
 import type { CustomCellEditorProps } from 'ag-grid-react';
+import type { ReactNode } from 'react';
+import type { ShownTable } from '../spreadsheet/table';
 
 /** A column, as features write it. Only this folder knows which grid draws it. */
 export type DataGridColumn<Row> = ColDef<Row>;
 export type DataGridCell<Row, Context = unknown> = ICellRendererParams<Row, unknown, Context>;
 export type DataGridEditor<Row, Context = unknown> = CustomCellEditorProps<Row, unknown, Context>;
+
+/** Rows over others, as wide as the grid: no cells, no selection. */
+export interface DataGridBands<Row> {
+  readonly is: (row: Row) => boolean;
+  readonly cell: (props: DataGridCell<Row, never>) => ReactNode;
+  /** Puts sorted rows back under their bands. */
+  readonly keep: (nodes: IRowNode<Row>[]) => void;
+}
 
 /** What a page may ask of the grid that it shows. */
 export interface DataGridHandle<Row> {
@@ -18,5 +28,7 @@ export interface DataGridHandle<Row> {
   startEditing(row: Row, columnId: string): void;
   toggleSelected(row: Row): void;
   clearSelection(): void;
-  exportCsv(fileName: string): void;
+  selectAll(): void;
+  /** What is shown, or of it what is selected: columns and rows in the order of the screen, exact values. */
+  table(selectedOnly: boolean): ShownTable;
 }

@@ -10,5 +10,6 @@ export interface LinesContext {
   readonly editable: boolean;
   readonly take: (line: LineReply, step: OfferedStep) => void;
   readonly link: (items: readonly EntityLinkItem[]) => void;
+  readonly toggleGroup: (customerId: string) => void;
   readonly create: (line: LineReply, kind: LinkKind) => void;
 }

@@ -11,6 +11,8 @@ import { OverridesCard } from './overrides-card';
 import { PoliciesForm } from './policies-form';
 import { ScheduleForm } from './schedule-form';
 
+const TABS = ['policies', 'links', 'schedule'] as const;
+
 /** Policies, price rule, schedule, and every link that is remembered, with its history. */
 export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: string; readonly id: string }) {
   const link = useApplicationLink(tenantId, id);
@@ -25,7 +27,7 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
       <QueryView query={link} errorTitle="The application link could not be loaded">
         {(data) => (
           <Tabs
-            value={parameters.get('tab') ?? 'policies'}
+            value={TABS.find((tab) => tab === parameters.get('tab')) ?? TABS[0]}
             onChange={(tab) => setParameters({ tab })}
             keepMounted={false}
           >

@@ -14,6 +14,7 @@ import type { PolicyForm } from './policy-fields';
 import { PolicyPrice } from './policy-price';
 import { PolicyRails } from './policy-rails';
 import { PolicySection } from './policy-section';
+import { RailsReplay } from './rails-replay';
 import classes from './policies.module.css';
 
 interface PoliciesFormProps {
@@ -59,7 +60,9 @@ export function PoliciesForm({ tenantId, link }: PoliciesFormProps) {
       <Stack gap="md">
         <PolicyDates form={form} />
         <PolicyPrice form={form} />
-        <PolicyRails form={form} />
+        <PolicyRails form={form}>
+          <RailsReplay tenantId={tenantId} applicationLinkId={link.id} form={form} />
+        </PolicyRails>
         <PolicyApproval form={form} autoApproval={link.policies.autoApproval} />
         {update.error && <ErrorNotice title="The policies were not saved" error={update.error} />}
         {form.isDirty() && (

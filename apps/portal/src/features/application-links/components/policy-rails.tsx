@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Group, Switch } from '@mantine/core';
 import { PolicyFields, type PolicyField, type PolicyForm } from './policy-fields';
 import { PolicySection } from './policy-section';
@@ -9,7 +10,7 @@ const TOLERANCES: readonly PolicyField[] = [
   {
     name: 'tolerancePercent',
     label: 'Or as a share',
-    help: 'Of the units; the larger one holds.',
+    help: 'Of the units, and of the cost.',
     unit: '%',
   },
   { name: 'toleranceMoney', label: 'Unit cost that may differ', help: 'In the line’s currency.' },
@@ -22,8 +23,14 @@ const RAILS: readonly PolicyField[] = [
   { name: 'mostEnds', label: 'Lines that may end', help: 'Of all lines, in one plan.', unit: '%' },
 ];
 
+interface PolicyRailsProps {
+  readonly form: PolicyForm;
+  /** Trying them. */
+  readonly children: ReactNode;
+}
+
 /** What is too small to say, and what is too large to tick. An empty limit is no limit. */
-export function PolicyRails({ form }: { readonly form: PolicyForm }) {
+export function PolicyRails({ form, children }: PolicyRailsProps) {
   const { emptySource } = form.values;
   return (
     <>
@@ -50,6 +57,7 @@ export function PolicyRails({ form }: { readonly form: PolicyForm }) {
             {...form.getInputProps('knownEnds', { type: 'checkbox' })}
           />
         </Group>
+        {children}
       </PolicySection>
     </>
   );

@@ -1,4 +1,4 @@
-import type { AutoApprovalDto, PoliciesDto, PoliciesReply } from '../../../api/schemas';
+import type { AutoApprovalDto, GuardRailsRequest, PoliciesDto, PoliciesReply } from '../../../api/schemas';
 import { priceRule, type PriceKind } from './price-rule';
 
 /** The policies form: texts as typed, so that no decimal is ever a number. */
@@ -72,21 +72,26 @@ function changedAutoApproval(values: PolicyValues, before: PolicyValues): Pick<P
   return same ? {} : { autoApproval: values.auto ? autoApprovalOf(values) : null };
 }
 
+/** The guard rails alone, for trying them on a month that was. */
+export const guardRailsOf = (values: PolicyValues): GuardRailsRequest => ({
+  largestChangeUnits: orNull(values.largestChangeUnits),
+  largestChangePercent: orNull(values.largestChangePercent),
+  largestChangeMoney: orNull(values.largestChangeMoney),
+  mostEnds: wholeOrNull(values.mostEnds),
+  emptySource: values.emptySource,
+  belowCost: values.belowCost,
+});
+
 /** What is sent. An empty limit is no limit; an empty tolerance is none. */
 export function policiesOf(values: PolicyValues, before: PolicyValues): PoliciesDto {
   return {
     dates: values.dates,
     price: priceRule(values.priceKind, values.pricePercent, values.priceAmount),
-    belowCost: values.belowCost,
+    ...guardRailsOf(values),
     toleranceUnits: orZero(values.toleranceUnits),
     tolerancePercent: orZero(values.tolerancePercent),
     toleranceMoney: orZero(values.toleranceMoney),
-    largestChangeUnits: orNull(values.largestChangeUnits),
-    largestChangePercent: orNull(values.largestChangePercent),
-    largestChangeMoney: orNull(values.largestChangeMoney),
-    mostEnds: wholeOrNull(values.mostEnds),
     knownEnds: values.knownEnds,
-    emptySource: values.emptySource,
     approvers: values.approvers === '2' ? 2 : 1,
     approvalHours: wholeOrNull(values.approvalHours) ?? 24,
     headroomPercent: wholeOrNull(values.headroomPercent) ?? 50,

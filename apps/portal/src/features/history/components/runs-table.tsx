@@ -26,7 +26,13 @@ function RunRow({
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/t/${tenantId}/runs/${run.id}`} fw={550} fz="sm">
+        <Anchor
+          component={Link}
+          style={{ whiteSpace: 'nowrap' }}
+          href={`/t/${tenantId}/runs/${run.id}`}
+          fw={550}
+          fz="sm"
+        >
           {formatMonth(run.month)}
         </Anchor>
       </Table.Td>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { RunRef } from '@/features/runs/fns/run-path';
-import { useReject } from '../hooks/use-plan';
+import { useReject, useWithdraw } from '../hooks/use-plan';
 
 interface RejectDialogProps {
   readonly runRef: RunRef;
@@ -16,16 +16,23 @@ interface RejectDialogProps {
 export function RejectDialog({ runRef, approved = false, onClose }: RejectDialogProps) {
   const [reason, setReason] = useState('');
   const reject = useReject(runRef);
+  const withdraw = useWithdraw(runRef);
+  const step = approved ? withdraw : reject;
   return (
     <Modal opened onClose={onClose} title={approved ? 'Withdraw the approval' : 'Reject the plan'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          reject.mutate(reason.trim(), { onSuccess: onClose });
+          step.mutate(reason.trim(), { onSuccess: onClose });
         }}
       >
         <Stack>
-          {reject.error && <ErrorNotice title="The plan was not rejected" error={reject.error} />}
+          {step.error && (
+            <ErrorNotice
+              title={approved ? 'The approval was not withdrawn' : 'The plan was not rejected'}
+              error={step.error}
+            />
+          )}
           <Textarea
             label="Reason"
             description="Kept in the audit log. Nothing is written to the target."
@@ -39,7 +46,7 @@ export function RejectDialog({ runRef, approved = false, onClose }: RejectDialog
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" color="red" disabled={reason.trim().length < 3} loading={reject.isPending}>
+            <Button type="submit" color="red" disabled={reason.trim().length < 3} loading={step.isPending}>
               {approved ? 'Withdraw the approval' : 'Reject the plan'}
             </Button>
           </Group>

@@ -1,17 +1,18 @@
 'use client';
 
 import { useState } from 'react';
-import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
-import { IconRefresh, IconShieldCheck } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Stack, Tooltip } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { PlanReply, RunReply } from '@/api/schemas';
-import { formatMoment } from '@/components/figures/format-day';
 import { useRevalidate } from '@/features/runs/hooks/use-decisions';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { approveLabel } from '../fns/approve-label';
 import type { Ticked } from '../hooks/use-ticked';
 import { useApply, useApprove } from '../hooks/use-plan';
+import { ApprovedBy } from './approved-by';
+import { PlanFile } from './plan-file';
 import { RejectDialog } from './reject-dialog';
 
 interface OpenActionsProps {
@@ -29,19 +30,21 @@ interface ApprovedActionsProps {
 
 /** Plan again, reject, approve. */
 export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
-  const [rejecting, setRejecting] = useState(false);
+  const [asking, setAsking] = useState<'reject' | 'withdraw' | null>(null);
   const approve = useApprove(runRef);
   const replan = useRevalidate(runRef);
   const label = approveLabel({
     chosen: ticked.operationIds.length,
     all: plan.operations.length,
     asOffered: ticked.asOffered,
+    second: plan.approvals.length > 0,
     monthlyChanges: plan.totals.map(({ monthlyChange }) => monthlyChange),
   });
   const failure = approve.error ?? replan.error;
   return (
     <Stack gap="sm" align="flex-end">
       <Group gap="sm">
+        <PlanFile runRef={runRef} plan={plan} />
         <Tooltip label="Plan again, from what both sides say now">
           <ActionIcon
             variant="default"
@@ -53,7 +56,12 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
             <IconRefresh size={17} />
           </ActionIcon>
         </Tooltip>
-        <Button variant="default" onClick={() => setRejecting(true)}>
+        {plan.approvals.length > 0 && (
+          <Button variant="default" onClick={() => setAsking('withdraw')}>
+            Withdraw…
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setAsking('reject')}>
           Reject…
         </Button>
         <Button
@@ -65,7 +73,9 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
         </Button>
       </Group>
       {failure && <ErrorNotice title="Nothing was approved" error={failure} />}
-      {rejecting && <RejectDialog runRef={runRef} onClose={() => setRejecting(false)} />}
+      {asking && (
+        <RejectDialog runRef={runRef} approved={asking === 'withdraw'} onClose={() => setAsking(null)} />
+      )}
     </Stack>
   );
 }
@@ -78,10 +88,8 @@ export function ApprovedActions({ runRef, run, plan, onApply }: ApprovedActionsP
   return (
     <Stack gap="sm" align="flex-end">
       <Group gap="sm">
-        <Group gap={6} c="var(--tl-ok)">
-          <IconShieldCheck size={18} aria-hidden />
-          <Text fz="sm">{`Approved by ${plan.approval?.by ?? 'somebody'}${plan.approval?.at ? `, ${formatMoment(plan.approval.at)}` : ''}`}</Text>
-        </Group>
+        <ApprovedBy plan={plan} />
+        <PlanFile runRef={runRef} plan={plan} />
         {run.state === 'approved' && (
           <Button variant="default" onClick={() => setWithdrawing(true)}>
             Withdraw…

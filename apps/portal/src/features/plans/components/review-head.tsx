@@ -1,11 +1,11 @@
 'use client';
 
-import { Box, Group, List } from '@mantine/core';
-import { Notice } from '@/components/feedback/notice';
+import { Group } from '@mantine/core';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { Ticked } from '../hooks/use-ticked';
 import { ApprovedActions, OpenActions, RejectedActions } from './review-actions';
+import { ReviewNotices } from './review-notices';
 import { ReviewTotals } from './review-totals';
 import classes from './review.module.css';
 
@@ -30,28 +30,7 @@ export function ReviewHead({ runRef, run, plan, ticked, onApply }: ReviewHeadPro
           <ApprovedActions runRef={runRef} run={run} plan={plan} onApply={onApply} />
         )}
       </Group>
-      {plan.state === 'open' && plan.guards.length > 0 && (
-        <Box mt="sm">
-          <Notice meaning="attention" title="Look at this before you approve">
-            <List size="sm">
-              {plan.guards.map((guard) => (
-                <List.Item key={guard}>{guard}</List.Item>
-              ))}
-            </List>
-          </Notice>
-        </Box>
-      )}
-      {plan.state === 'open' && !plan.canApprove && plan.blockedBy.length > 0 && (
-        <Box mt="sm">
-          <Notice meaning="attention" title="Nothing can be approved yet">
-            <List size="sm">
-              {plan.blockedBy.map((reason) => (
-                <List.Item key={reason}>{reason}</List.Item>
-              ))}
-            </List>
-          </Notice>
-        </Box>
-      )}
+      <ReviewNotices runRef={runRef} plan={plan} />
     </div>
   );
 }

@@ -1,20 +1,8 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Group } from '@mantine/core';
 import { Amount } from '@/components/figures/amount';
 import type { PlanReply } from '@/api/schemas';
-
-function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Stack gap={0}>
-      <Text fz="xs" c="dimmed">
-        {label}
-      </Text>
-      <Text fw={650} component="div">
-        {children}
-      </Text>
-    </Stack>
-  );
-}
+import { Figure } from './figure';
+import { PlanBudget } from './plan-budget';
 
 /** The plan in numbers, all of them the host's. */
 export function ReviewTotals({
@@ -24,7 +12,6 @@ export function ReviewTotals({
   readonly plan: PlanReply;
   readonly targetName: string;
 }) {
-  const { needed, sharePercent } = plan.requests;
   return (
     <Group gap={22} align="flex-start" aria-label="Totals of the plan" component="section">
       <Figure label="Changes">{plan.operations.length}</Figure>
@@ -46,14 +33,7 @@ export function ReviewTotals({
           </Anchor>
         </Figure>
       )}
-      <Figure label={`Requests to ${targetName}`}>
-        {needed}
-        {sharePercent && (
-          <Text span fz="sm" fw={400} c="dimmed">
-            {` · ${sharePercent} % of the hour`}
-          </Text>
-        )}
-      </Figure>
+      <PlanBudget plan={plan} targetName={targetName} />
     </Group>
   );
 }

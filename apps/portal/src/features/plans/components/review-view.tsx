@@ -1,11 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Box, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
 import type { PlanReply, RunReply } from '@/api/schemas';
+import { TakenList } from '@/features/decisions/components/taken-list';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { reviewCustomers } from '../fns/review-customers';
 import { usePlan } from '../hooks/use-plan';
@@ -47,7 +48,8 @@ function OpenReview({
     return (
       <Stack p={20}>
         <EmptyState icon={<IconChecks />} sentence={sentence} action={next} />
-        <NotWritten items={plan.notWritten} />
+        <NotWritten runRef={runRef} items={plan.notWritten} editable={run.state === 'open'} />
+        <TakenList runRef={runRef} editable={run.state === 'open'} />
       </Stack>
     );
   }
@@ -72,12 +74,14 @@ function OpenReview({
             runRef={runRef}
             run={run}
             customer={chosen}
+            margins={plan.margins}
             ticked={ticked}
             editable={plan.state === 'open'}
           />
-          <Box mt="xl">
-            <NotWritten items={plan.notWritten} />
-          </Box>
+          <Stack mt="xl">
+            <NotWritten runRef={runRef} items={plan.notWritten} editable={run.state === 'open'} />
+            <TakenList runRef={runRef} editable={run.state === 'open'} />
+          </Stack>
         </div>
       </div>
     </>

@@ -2,6 +2,8 @@
 
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Notice } from '@/components/feedback/notice';
+import { formatMoment } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { OperationReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
@@ -52,6 +54,11 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
           )}
           {counts.stopped > 0 && <MeaningBadge meaning="stop">{`${counts.stopped} stopped`}</MeaningBadge>}
         </Group>
+        {run.waiting && (
+          <Notice meaning="info" title={`Waits until ${formatMoment(run.waiting.until)}`}>
+            {run.waiting.reason}
+          </Notice>
+        )}
         {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
         <Group>
           {run.state === 'approved' && (

@@ -5,14 +5,23 @@ interface ApproveInput {
   readonly all: number;
   /** Whether what is ticked is what the host offered; only then do the host's totals fit. */
   readonly asOffered: boolean;
+  /** Whether another person has approved this plan already. */
+  readonly second?: boolean;
   readonly monthlyChanges: readonly Money[];
 }
 
 const changes = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`;
 
 /** The button says what it does, with its money: the host's own total, never a sum made here. */
-export function approveLabel({ chosen, all, asOffered, monthlyChanges }: ApproveInput): string {
-  if (!asOffered) return `Approve ${chosen} of ${changes(all)}`;
+export function approveLabel({
+  chosen,
+  all,
+  asOffered,
+  second = false,
+  monthlyChanges,
+}: ApproveInput): string {
+  const approve = second ? 'Approve as the second person:' : 'Approve';
+  if (!asOffered) return `${approve} ${chosen} of ${changes(all)}`;
   const money = monthlyChanges.map((change) => formatMoney(change, { signed: true })).join(', ');
-  return `Approve ${changes(chosen)}${money ? `, ${money} a month` : ''}`;
+  return `${approve} ${changes(chosen)}${money ? `, ${money} a month` : ''}`;
 }

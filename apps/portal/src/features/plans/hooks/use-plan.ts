@@ -59,6 +59,10 @@ export const useApprove = (ref: RunRef) =>
 export const useReject = (ref: RunRef) =>
   usePlanStep<string, PlanReply>(ref, (reason) => request('POST', runPath(ref, 'plan/reject'), { reason }));
 
+/** Takes an approval back, or the first of two. */
+export const useWithdraw = (ref: RunRef) =>
+  usePlanStep<string, PlanReply>(ref, (reason) => request('POST', runPath(ref, 'plan/withdraw'), { reason }));
+
 export const useApply = (ref: RunRef) =>
   usePlanStep<void, RunReply>(ref, () => request('POST', runPath(ref, 'apply'), {}));
 

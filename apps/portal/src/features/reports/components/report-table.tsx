@@ -36,7 +36,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
   );
   return (
     <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={980}>
+      <Table.ScrollContainer minWidth={1060}>
         <Table
           fz="sm"
           verticalSpacing={8}
@@ -51,6 +51,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
               <Table.Th ta="right">Distributor billed</Table.Th>
               <Table.Th ta="right">{`${targetName} will bill`}</Table.Th>
               <Table.Th ta="right">{`${targetName} did bill`}</Table.Th>
+              <Table.Th ta="right">Difference</Table.Th>
               <Table.Th ta="right">Margin</Table.Th>
               <Table.Th ta="right">Found</Table.Th>
               <Table.Th ta="right">Not written</Table.Th>
@@ -68,6 +69,7 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
                 <Cell money={customer.distributorBilled} />
                 <Cell money={customer.targetWillBill} />
                 <Cell money={customer.targetDidBill} />
+                <Cell money={customer.billedDifference} signed />
                 <Cell money={customer.margin} />
                 <Cell money={customer.foundMoney} signed />
                 <Cell money={customer.leftover} signed />

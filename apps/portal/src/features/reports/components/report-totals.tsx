@@ -1,6 +1,6 @@
 import { Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Amount } from '@/components/figures/amount';
-import type { Money } from '@/components/figures/format-amount';
+import { signOf, type Money } from '@/components/figures/format-amount';
 import type { ReportTotalsReply } from '@/api/schemas';
 
 interface ReportTotalsProps {
@@ -12,10 +12,13 @@ function Tile({
   label,
   money,
   signed = false,
+  difference = null,
 }: {
   readonly label: string;
   readonly money: Money | null;
   readonly signed?: boolean;
+  /** To what it will bill. */
+  readonly difference?: Money | null;
 }) {
   return (
     <Paper withBorder p="md" radius="lg">
@@ -26,6 +29,16 @@ function Tile({
         <Text fz={20} fw={650} lts="-0.01em">
           {money ? <Amount money={money} signed={signed} /> : '–'}
         </Text>
+        {difference && (
+          <Text fz="xs" c="dimmed">
+            {signOf(difference.amount) === 'zero' ? (
+              'as it will bill'
+            ) : (
+              <Amount money={difference} signed bare />
+            )}
+            {signOf(difference.amount) !== 'zero' && ' to what it will bill'}
+          </Text>
+        )}
       </Stack>
     </Paper>
   );
@@ -42,7 +55,11 @@ export function ReportTotals({ totals, targetName }: ReportTotalsProps) {
     >
       <Tile label="Distributor billed" money={total.distributorBilled} />
       <Tile label={`${targetName} will bill`} money={total.targetWillBill} />
-      <Tile label={`${targetName} did bill`} money={total.targetDidBill} />
+      <Tile
+        label={`${targetName} did bill`}
+        money={total.targetDidBill}
+        difference={total.billedDifference}
+      />
       <Tile label="Margin" money={total.margin} />
       <Tile label="Found this month" money={total.foundMoney} signed />
       <Tile label="Not written" money={total.leftover} signed />

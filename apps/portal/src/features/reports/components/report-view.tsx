@@ -14,6 +14,7 @@ import { usePlan } from '@/features/plans/hooks/use-plan';
 import screen from '@/features/runs/components/run-screen.module.css';
 import { runPath, type RunRef } from '@/features/runs/fns/run-path';
 import { useReport } from '../hooks/use-report';
+import { ReportRequests } from './report-requests';
 import { ReportTable } from './report-table';
 import { ReportTotals } from './report-totals';
 import { UndoButton } from './undo-button';
@@ -45,10 +46,12 @@ function Downloads({ runRef }: { readonly runRef: RunRef }) {
   );
 }
 
-/** What no change closed, with its reason and money: before the figures, which it explains. */
-function Leftovers({ runRef }: { readonly runRef: RunRef }) {
+/** What no change closed, with its reason and money. */
+function Leftovers({ runRef, run }: ReportViewProps) {
   const plan = usePlan(runRef);
-  return plan.data ? <NotWritten items={plan.data.notWritten} /> : null;
+  return plan.data ? (
+    <NotWritten runRef={runRef} items={plan.data.notWritten} editable={run.state === 'open'} />
+  ) : null;
 }
 
 function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report: ReportReply }) {
@@ -71,8 +74,9 @@ function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report
         </Group>
       </Group>
       {failed.length > 0 && <StoppedList runRef={runRef} operations={failed} />}
-      <Leftovers runRef={runRef} />
       <ReportTotals totals={report.totals} targetName={run.target.displayName} />
+      <Leftovers runRef={runRef} run={run} />
+      <ReportRequests requests={report.requests} targetName={run.target.displayName} />
       {report.invoicesNote && <Notice meaning="info">{report.invoicesNote}</Notice>}
       <ReportTable customers={report.customers} targetName={run.target.displayName} />
     </Stack>

@@ -3,14 +3,25 @@
 import { useState } from 'react';
 import { Button, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { DecisionReply } from '@/api/schemas';
+import { formatMoney } from '@/components/figures/format-amount';
 import type { RunRef } from '../fns/run-path';
 import { useExclude } from '../hooks/use-decisions';
+import { useExcludePreview, type ExcludeSelection } from '../hooks/use-exclude-preview';
 
-export interface ExcludeTarget {
-  readonly lineIds?: string[];
-  readonly chargeIds?: string[];
+export interface ExcludeTarget extends ExcludeSelection {
   /** What is excluded, for the head: "Endpoint Backup of Tidewater Dental". */
   readonly what: string;
+}
+
+/** `132 lines, 14,775.67 EUR and 551.40 USD`, as the host counts. */
+function countedText({ lines, charges, totals }: DecisionReply): string {
+  const things = [
+    lines > 0 && `${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    charges > 0 && `${charges} ${charges === 1 ? 'charge' : 'charges'}`,
+  ].filter(Boolean);
+  const money = totals.map((total) => formatMoney(total)).join(' and ');
+  return `${things.join(' and ') || 'Nothing'}${money ? `, ${money}` : ''}`;
 }
 
 const REASONS = [
@@ -31,6 +42,7 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
   const [reason, setReason] = useState('');
   const exclude = useExclude(runRef);
   const { what, ...selection } = target;
+  const counted = useExcludePreview(runRef, selection).data;
   const enough = reason.trim().length >= 3;
   const submit = (): void => {
     if (enough && !exclude.isPending)
@@ -47,8 +59,11 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
         <Stack>
           {exclude.error && <ErrorNotice title="Nothing was excluded" error={exclude.error} />}
           <Text fz="sm" c="dimmed">
-            It stays in the tie-out, counted as excluded, and stays excluded in later months until you include
-            it again.
+            What is excluded stays in the tie-out, counted as excluded, this month and later, until you
+            include it again.
+          </Text>
+          <Text fz="sm" fw={550} aria-live="polite">
+            {counted ? countedText(counted) : 'Counting…'}
           </Text>
           <Textarea
             label="Reason"

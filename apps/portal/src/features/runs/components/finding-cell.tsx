@@ -20,7 +20,7 @@ function suggested([first, ...others]: readonly SuggestionReply[]): string {
 export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContext>) {
   const line = data?.line;
   if (!line) return null;
-  const step = context.editable ? offeredStep(line) : null;
+  const step = context.editable ? offeredStep(line, data.offers) : null;
   const excluded = line.state === 'excluded';
   const text =
     step?.kind === 'accept'

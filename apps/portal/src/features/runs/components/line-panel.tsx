@@ -21,7 +21,7 @@ export function LinePanel({ runRef, run, line, onClose }: LinePanelProps) {
     <Box
       component="aside"
       aria-label={`Line of ${line.customer.name}, ${line.service.name}`}
-      w={400}
+      w={380}
       h="100%"
       style={{
         flexShrink: 0,
@@ -43,7 +43,7 @@ export function LinePanel({ runRef, run, line, onClose }: LinePanelProps) {
       </Group>
       <ScrollArea flex={1} px="md" pb="md" type="auto">
         <QueryView query={story} errorTitle="The line's story could not be loaded">
-          {(data) => <LineStory story={data} run={run} />}
+          {(data) => <LineStory runRef={runRef} story={data} run={run} />}
         </QueryView>
       </ScrollArea>
     </Box>

@@ -4,6 +4,8 @@ import { Accordion, Code, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { LineStoryReply, RunReply } from '@/api/schemas';
 import { CopyText } from '@/components/page/copy-text';
+import { LineOffers } from '@/features/decisions/components/line-offers';
+import type { RunRef } from '../fns/run-path';
 import { StoryCharges } from './story-charges';
 import { StoryFindings } from './story-findings';
 import { StoryLinks } from './story-links';
@@ -51,7 +53,7 @@ function sections({ story, run }: LineStoryProps): Section[] {
   ];
 }
 
-export function LineStory({ story, run }: LineStoryProps) {
+export function LineStory({ runRef, story, run }: LineStoryProps & { readonly runRef: RunRef }) {
   return (
     <Stack gap="md">
       <UnitsTimeline
@@ -62,6 +64,7 @@ export function LineStory({ story, run }: LineStoryProps) {
         targetName={run.target.displayName}
       />
       <StoryFindings story={story} />
+      <LineOffers runRef={runRef} lineId={story.line.id} editable={run.state === 'open'} />
       <Group gap="xs">
         <Text fz="sm" c="dimmed">
           Contract ID

@@ -1,6 +1,8 @@
 'use client';
 
 import type { LineReply, LinkKind } from '@/api/schemas';
+import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
+import { leadingFinding } from '../fns/line-row';
 import type { Dialog } from '../hooks/use-lines-screen';
 import type { RunRef } from '../fns/run-path';
 import { CreateDialog } from './create-dialog';
@@ -28,7 +30,10 @@ export function LinesDialogs({ runRef, targetName, dialog, onCreated, onLink, on
       return (
         <ExcludeDialog
           runRef={runRef}
-          target={{ lineIds: dialog.lines.map(({ id }) => id), what }}
+          target={{
+            ...(dialog.filter ? { filter: dialog.filter } : { lineIds: dialog.lines.map(({ id }) => id) }),
+            what,
+          }}
           onClose={onClose}
         />
       );
@@ -45,6 +50,18 @@ export function LinesDialogs({ runRef, targetName, dialog, onCreated, onLink, on
           onClose={onClose}
         />
       );
+    case 'decide': {
+      const { line } = dialog;
+      return (
+        <DecisionDialog
+          runRef={runRef}
+          lineIds={[line.id]}
+          title={`${line.service.name} of ${line.customer.name}`}
+          lead={leadingFinding(line.findings)?.message ?? null}
+          onClose={onClose}
+        />
+      );
+    }
     case 'keys':
       return <ShortcutSheet onClose={onClose} />;
     default:

@@ -1,30 +1,32 @@
 'use client';
 
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Box } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { DataGrid, type DataGridHandle } from '@/components/data-grid';
-import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { DataGridHandle } from '@/components/data-grid';
 import type { LineReply, LinkKind, RunReply } from '@/api/schemas';
+import { choosableColumns } from '../columns/lines.columns';
 import { filterFromParameters } from '../fns/lines-filter';
-import { lineRow, totalRow, type LineRow } from '../fns/line-row';
-import { offeredStep } from '../fns/offered-action';
-import type { KeyCommand } from '../fns/read-key';
+import { lineRow, type LineRow } from '../fns/line-row';
 import type { RunRef } from '../fns/run-path';
-import { runLinesCommand } from '../fns/run-lines-command';
+import { useExports } from '../hooks/use-exports';
+import { useHiddenColumns } from '../hooks/use-hidden-columns';
 import { useKeyboardBack } from '../hooks/use-keyboard-back';
-import { useLineFacets, useLines } from '../hooks/use-lines';
+import { useLineFacets } from '../hooks/use-lines';
 import { useLinesCommands } from '../hooks/use-lines-commands';
-import { useLinesKeys } from '../hooks/use-lines-keys';
+import { useLinesKeyboard } from '../hooks/use-lines-keyboard';
+import { useLinesRows } from '../hooks/use-lines-rows';
 import { useLinesScreen } from '../hooks/use-lines-screen';
-import { createLineColumns } from '../lines.columns';
+import { AcceptButton } from './accept-button';
 import { BulkBar } from './bulk-bar';
+import { ColumnsMenu } from './columns-menu';
+import { ExportMenu } from './export-menu';
 import { LinePanel } from './line-panel';
 import { LinesDialogs } from './lines-dialogs';
 import { LinesEmpty } from './lines-empty';
+import { LinesGrid } from './lines-grid';
+import { LinesNotices } from './lines-notices';
 import { LinesToolbar } from './lines-toolbar';
-import { RejectedRecords } from './rejected-records';
 import { ChargesButton, UnlinkedCharges } from './unlinked-charges';
+import { ViewsMenu } from './views-menu';
 import classes from './lines-view.module.css';
 
 interface LinesViewProps {
@@ -34,22 +36,18 @@ interface LinesViewProps {
   readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-const rowId = (row: LineRow): string => row.id;
-
-/** The month's lines: find the ones that need somebody, decide, be sure. */
+/** The month's lines: find the ones that need somebody, decide, be sure. It joins the parts; none of them decides. */
 export function LinesView({ runRef, run, parameters, setParameters }: LinesViewProps) {
   const filter = useMemo(() => filterFromParameters(parameters), [parameters]);
-  const lines = useLines(runRef, filter);
+  const grouped = parameters.get('group') === 'customer';
+  const { lines, plain, rows, totals, toggleGroup } = useLinesRows(runRef, filter, grouped);
   const facets = useLineFacets(runRef);
   const grid = useRef<DataGridHandle<LineRow> | null>(null);
   const search = useRef<HTMLInputElement | null>(null);
   const [selected, setSelected] = useState<LineReply[]>([]);
   const [chargesOpened, setChargesOpened] = useState(false);
+  const columns = useHiddenColumns('month-lines');
   const targetName = run.target.displayName;
-  const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
-  const columns = useMemo(() => createLineColumns(targetName, wide), [targetName, wide]);
-  const rows = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
-  const totals = useMemo(() => (lines.data?.totals ?? []).map(totalRow), [lines.data]);
 
   const edit = useCallback(
     (line: LineReply, kind: LinkKind) => grid.current?.startEditing(lineRow(line), kind),
@@ -60,23 +58,19 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
     (line: LineReply) => setParameters({ view: 'review', chosen: line.links.customer.targetId }),
     [setParameters],
   );
-  const screen = useLinesScreen({ ref: runRef, run, onReview, edit });
+  const screen = useLinesScreen({ ref: runRef, run, onReview, edit, toggleGroup });
+  const exports = useExports({
+    grid: () => grid.current,
+    name: `tallylink-${run.month}`,
+    selected: selected.length,
+  });
   useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
-  useLinesCommands(rows, focusRow, setParameters);
-  useLinesKeys((command: KeyCommand) =>
-    runLinesCommand(command, {
-      grid: grid.current,
-      search: search.current,
-      screen,
-      setParameters,
-      edit,
-      offeredStep,
-    }),
-  );
+  useLinesCommands(plain, focusRow, setParameters);
+  useLinesKeyboard({ grid, search, screen, setParameters, edit, copy: exports.copy, grouped });
   const empty = lines.data?.items.length === 0;
   const shown =
-    screen.openLine && (lines.data?.items.find(({ id }) => id === screen.openLine?.id) ?? screen.openLine);
-
+    screen.openLine && (plain.find(({ id }) => id === screen.openLine?.id)?.line ?? screen.openLine);
+  const everything = selected.length > 1 && selected.length === plain.length;
   return (
     <>
       <LinesToolbar
@@ -84,49 +78,44 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         counts={lines.data?.views}
         facets={facets.data}
         searchRef={search}
+        grouped={grouped}
         onChange={setParameters}
-        onExport={() => grid.current?.exportCsv(`tallylink-${run.month}.csv`)}
       >
         <ChargesButton
           openCount={run.counts.unlinkedCharges}
           opened={chargesOpened}
           onToggle={() => setChargesOpened(!chargesOpened)}
         />
+        <ViewsMenu tenantId={runRef.tenantId} parameters={parameters} onChange={setParameters} />
+        <ColumnsMenu
+          columns={choosableColumns(targetName)}
+          hidden={columns.hidden}
+          onToggle={columns.toggle}
+          onShowAll={columns.showAll}
+        />
+        <ExportMenu exports={exports} selected={selected.length} />
       </LinesToolbar>
-      {(screen.failure ?? lines.error) && (
-        <Box px={20} pb="sm">
-          <ErrorNotice
-            title={screen.failure ? 'That was not done' : 'The lines could not be loaded'}
-            error={screen.failure ?? lines.error}
-            onRetry={screen.failure ? undefined : () => void lines.refetch()}
-          />
-        </Box>
-      )}
-      {run.counts.rejectedRecords > 0 && (
-        <Box px={20} pb="sm">
-          <RejectedRecords
-            runRef={runRef}
-            sourceName={run.source.displayName}
-            count={run.counts.rejectedRecords}
-          />
-        </Box>
-      )}
+      <LinesNotices
+        runRef={runRef}
+        run={run}
+        failure={screen.failure}
+        loadError={lines.error}
+        onRetry={() => void lines.refetch()}
+      />
       {chargesOpened && (
         <UnlinkedCharges runRef={runRef} editable={screen.editable} onClose={() => setChargesOpened(false)} />
       )}
       <div className={classes['split']}>
         <div className={classes['grid']} data-busy={lines.isFetching || undefined}>
-          <DataGrid<LineRow>
+          <LinesGrid
             label={`Lines of ${run.month}`}
             rows={rows}
-            columns={columns}
-            rowId={rowId}
-            context={screen.context}
             totals={empty ? [] : totals}
-            memory="month-lines"
-            selectable
-            onSelect={(picked) => setSelected(picked.flatMap(({ line }) => (line ? [line] : [])))}
-            onOpen={({ line }) => screen.setOpenLine(line)}
+            hidden={columns.hidden}
+            beside={Boolean(shown)}
+            context={screen.context}
+            onSelect={setSelected}
+            onOpen={screen.setOpenLine}
             onHandle={(handle) => (grid.current = handle)}
           />
           {(empty || lines.isPending) && (
@@ -138,16 +127,26 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         )}
       </div>
       <BulkBar
-        runRef={runRef}
-        filter={filter}
-        selected={selected}
+        selected={selected.length}
+        matching={plain.length}
         todo={lines.data?.views.todo ?? run.counts.toDo}
         editable={screen.editable}
         targetName={targetName}
-        onExclude={() => screen.setDialog({ kind: 'exclude', lines: selected })}
+        onExclude={() =>
+          screen.setDialog({ kind: 'exclude', lines: selected, ...(everything ? { filter } : {}) })
+        }
         onCreate={() => selected[0] && screen.createFor(selected[0])}
+        onSelectAll={() => grid.current?.selectAll()}
         onHelp={() => screen.setDialog({ kind: 'keys' })}
-      />
+      >
+        <AcceptButton
+          runRef={runRef}
+          filter={filter}
+          selected={everything ? [] : selected}
+          opened={screen.dialog?.kind === 'accept'}
+          onOpen={(opened) => screen.setDialog(opened ? { kind: 'accept' } : null)}
+        />
+      </BulkBar>
       <LinesDialogs
         runRef={runRef}
         targetName={targetName}

@@ -10,9 +10,11 @@ import type { RunReply } from '@/api/schemas';
 import { ReviewView } from '@/features/plans/components/review-view';
 import { ProgressView } from '@/features/plans/components/progress-view';
 import { ReportView } from '@/features/reports/components/report-view';
+import { isEmptyMonth } from '../fns/is-empty-month';
 import type { RunRef } from '../fns/run-path';
 import { defaultView, nextStep, type RunView } from '../fns/run-steps';
 import { useRefreshWhenSettled, useRun, useRunEvents } from '../hooks/use-run';
+import { EmptyMonth } from './empty-month';
 import { LinesView } from './lines-view';
 import { RunHead } from './run-head';
 import { RunSkeleton } from './run-skeleton';
@@ -46,24 +48,27 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
   const asked = parameters.get('view');
   const view = asked && VIEWS.includes(asked) ? (asked as RunView) : defaultView(run);
   const onLook = (next: RunView): void => setParameters({ view: next });
+  const empty = isEmptyMonth(run);
+  const shown = empty && view !== 'progress' ? null : view;
   return (
     <div className={classes['screen']}>
       <RunHead
         tenantId={runRef.tenantId}
         run={run}
         onLook={onLook}
-        action={<NextButton run={run} view={view} onLook={onLook} />}
+        action={!empty && <NextButton run={run} view={view} onLook={onLook} />}
       />
-      {run.tieOut.length > 0 && <TieOutBar items={run.tieOut} />}
+      {!empty && run.tieOut.length > 0 && <TieOutBar items={run.tieOut} />}
       <div className={classes['body']}>
-        {view === 'grid' && (
+        {shown === null && <EmptyMonth tenantId={runRef.tenantId} run={run} />}
+        {shown === 'grid' && (
           <LinesView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />
         )}
-        {view === 'review' && (
+        {shown === 'review' && (
           <ReviewView runRef={runRef} run={run} parameters={parameters} setParameters={setParameters} />
         )}
-        {view === 'progress' && <ProgressView runRef={runRef} run={run} onLook={onLook} />}
-        {view === 'report' && <ReportView runRef={runRef} run={run} />}
+        {shown === 'progress' && <ProgressView runRef={runRef} run={run} onLook={onLook} />}
+        {shown === 'report' && <ReportView runRef={runRef} run={run} />}
       </div>
     </div>
   );

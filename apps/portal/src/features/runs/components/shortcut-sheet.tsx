@@ -9,16 +9,19 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['c', 'Create what the target lacks'],
   ['s', 'Select the line'],
   ['n', 'Next line with a finding'],
+  ['a', 'Accept suggestions, from a score'],
+  ['y', 'Copy what is shown or selected, for a spreadsheet'],
   ['/', 'Filter'],
   ['g t', 'To do'],
   ['g a', 'All lines'],
+  ['g c', 'Group by customer'],
   ['r', 'Review'],
   ['Ctrl K', 'Go to, run, find'],
 ];
 
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Keyboard" size="sm">
+    <Modal opened onClose={onClose} title="Keyboard" size="md">
       <Stack gap={8}>
         {KEYS.map(([keys, does]) => (
           <Group key={keys} justify="space-between" wrap="nowrap">

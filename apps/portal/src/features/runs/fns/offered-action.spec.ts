@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leadingFinding } from './line-row';
+import { sampleOffer } from '../../decisions/fns/sample-offer';
 import { firstMissingLink, offeredStep } from './offered-action';
 import { sampleFinding, sampleLine, sampleSuggestion } from './sample-line';
 
@@ -68,5 +69,15 @@ describe('offeredStep', () => {
 
   it('leaves a line alone that matches', () => {
     expect(offeredStep(sampleLine())).toBeNull();
+  });
+
+  it('says on the button what the only offer does, and lets several be chosen from', () => {
+    const finding = sampleFinding({ code: 'period-posted', severity: 'attention', action: 'charge-once' });
+    const line = sampleLine({ findings: [finding] });
+    const offer = sampleOffer();
+    expect(offeredStep(line, [offer])).toEqual({ kind: 'decide', label: 'Charge once…' });
+    expect(offeredStep(line, [offer, sampleOffer({ id: 'offer-2' })])?.label).toBe('Decide…');
+    expect(offeredStep(line, [sampleOffer({ decisionId: 'd' })])?.label).toBe('Decided');
+    expect(offeredStep(line)?.kind).toBe('open');
   });
 });

@@ -1,4 +1,4 @@
-import type { LineReply, LinkKind, SuggestionReply } from '../../../api/schemas';
+import type { LineReply, LinkKind, OfferReply, SuggestionReply } from '../../../api/schemas';
 import { leadingFinding } from './line-row';
 
 /** What a row offers as its one button, and what Enter does on it. */
@@ -8,6 +8,7 @@ export type OfferedStep =
   | { readonly kind: 'create'; readonly linkKind: LinkKind; readonly label: string }
   | { readonly kind: 'exclude'; readonly label: string }
   | { readonly kind: 'include'; readonly label: string }
+  | { readonly kind: 'decide'; readonly label: string }
   | { readonly kind: 'review'; readonly label: string }
   | { readonly kind: 'open'; readonly label: string };
 
@@ -46,8 +47,16 @@ function linkingStep(line: LineReply, linkKind: LinkKind): OfferedStep {
   return { kind: 'edit', linkKind, label: suggestion ? 'Choose…' : 'Link…' };
 }
 
+/** One offer says on its button what it does; of several, the dialog does. */
+function decidingStep(offers: readonly OfferReply[]): OfferedStep {
+  const [first] = offers;
+  if (!first) return { kind: 'open', label: 'Look' };
+  if (offers.some(({ decisionId }) => decisionId)) return { kind: 'decide', label: 'Decided' };
+  return { kind: 'decide', label: offers.length === 1 ? `${first.label}…` : 'Decide…' };
+}
+
 /** The step that a line offers, or `null` when it needs nobody. */
-export function offeredStep(line: LineReply): OfferedStep | null {
+export function offeredStep(line: LineReply, offers: readonly OfferReply[] = []): OfferedStep | null {
   if (line.state === 'excluded') return { kind: 'include', label: 'Include again' };
   const missing = firstMissingLink(line);
   if (missing) return linkingStep(line, missing);
@@ -60,16 +69,19 @@ export function offeredStep(line: LineReply): OfferedStep | null {
     case 'exclude':
       return { kind: 'exclude', label: 'Exclude…' };
     case 'link':
-    case 'choose':
       return { kind: 'edit', linkKind: 'service', label: 'Choose…' };
+    case 'choose':
+      return offers.length > 0
+        ? decidingStep(offers)
+        : { kind: 'edit', linkKind: 'service', label: 'Choose…' };
     case 'create-missing':
       return { kind: 'create', linkKind: 'service', label: 'Create…' };
     case 'extend-agreement':
     case 'charge-once':
     case 'adopt':
     case 'decide':
-      return { kind: 'open', label: 'Decide…' };
+      return decidingStep(offers);
     default:
-      return null;
+      return offers.length > 0 ? decidingStep(offers) : null;
   }
 }

@@ -11,6 +11,9 @@ export type KeyCommand =
   | 'filter'
   | 'all'
   | 'todo'
+  | 'copy'
+  | 'accept'
+  | 'group'
   | 'review'
   | 'help'
   | 'close';
@@ -27,11 +30,13 @@ const SINGLE: Readonly<Record<string, KeyCommand>> = {
   n: 'next-finding',
   '/': 'filter',
   r: 'review',
+  y: 'copy',
+  a: 'accept',
   '?': 'help',
   Escape: 'close',
 };
 
-const AFTER_G: Readonly<Record<string, KeyCommand>> = { a: 'all', t: 'todo' };
+const AFTER_G: Readonly<Record<string, KeyCommand>> = { a: 'all', t: 'todo', c: 'group' };
 
 /** What a key means, given the key that waits for a second one. Arrow keys are the grid's own. */
 export function readKey(

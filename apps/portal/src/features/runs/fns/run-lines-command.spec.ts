@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LineReply } from '../../../api/schemas';
+import { groupByCustomer } from './group-rows';
 import { lineRow, type LineRow } from './line-row';
 import { offeredStep } from './offered-action';
 import type { KeyCommand } from './read-key';
@@ -7,6 +8,10 @@ import { runLinesCommand } from './run-lines-command';
 import { sampleFinding, sampleLine, sampleSuggestion } from './sample-line';
 
 function press(command: KeyCommand, line: LineReply | null, editable = true): unknown[] {
+  return pressOn(command, line ? lineRow(line) : null, editable);
+}
+
+function pressOn(command: KeyCommand, row: LineRow | null, editable = true): unknown[] {
   const said: unknown[] = [];
   const say =
     (name: string) =>
@@ -15,14 +20,14 @@ function press(command: KeyCommand, line: LineReply | null, editable = true): un
     };
   runLinesCommand(command, {
     grid: {
-      focusedRow: () => (line ? lineRow(line) : null),
+      focusedRow: () => row,
       moveFocus: say('move'),
       focusNext: (matches: (row: LineRow) => boolean) => matches(lineRow(sampleLine())),
       toggleSelected: say('select'),
     },
     search: { focus: say('search') },
     screen: {
-      context: { take: say('take') },
+      context: { take: say('take'), toggleGroup: say('group') },
       editable,
       openLine: null,
       setOpenLine: say('open'),
@@ -32,6 +37,8 @@ function press(command: KeyCommand, line: LineReply | null, editable = true): un
     },
     setParameters: say('parameters'),
     edit: say('edit'),
+    copy: say('copy'),
+    group: say('group by'),
     offeredStep,
   });
   return said;
@@ -64,5 +71,17 @@ describe('runLinesCommand', () => {
     expect(press('exclude', unlinked, false)).toEqual([]);
     expect(press('act', null)).toEqual([]);
     expect(press('down', null, false)).toEqual([['move', 1]]);
+    expect(press('accept', null, false)).toEqual([]);
+  });
+
+  it('opens and closes a band, also in a decided month', () => {
+    const [band] = groupByCustomer([lineRow(unlinked)], new Set());
+    expect(pressOn('act', band!, false)).toEqual([['group', 'c']]);
+  });
+
+  it('copies and groups from anywhere', () => {
+    expect(press('copy', null)).toEqual([['copy']]);
+    expect(press('group', null)).toEqual([['group by']]);
+    expect(press('accept', null)).toEqual([['dialog', { kind: 'accept' }]]);
   });
 });

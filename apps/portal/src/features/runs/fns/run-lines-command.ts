@@ -13,25 +13,32 @@ export interface CommandScope {
   } | null;
   readonly search: { focus(): void } | null;
   readonly screen: {
-    readonly context: { take(line: LineReply, step: OfferedStep): void };
+    readonly context: {
+      take(line: LineReply, step: OfferedStep): void;
+      toggleGroup(customerId: string): void;
+    };
     readonly editable: boolean;
     readonly openLine: LineReply | null;
     setOpenLine(line: LineReply | null): void;
-    setDialog(dialog: { kind: 'exclude'; lines: readonly LineReply[] } | { kind: 'keys' }): void;
+    setDialog(dialog: { kind: 'exclude'; lines: readonly LineReply[] } | { kind: 'keys' | 'accept' }): void;
     createFor(line: LineReply): void;
     include(line: LineReply): void;
   };
+  copy(): void;
+  group(): void;
   setParameters(changes: Readonly<Record<string, string | null>>): void;
   edit(line: LineReply, kind: LinkKind): void;
-  offeredStep(line: LineReply): OfferedStep | null;
+  offeredStep(line: LineReply, offers: LineRow['offers']): OfferedStep | null;
 }
 
 const needsSomebody = ({ line, finding }: LineRow): boolean =>
   Boolean(line && finding && finding.severity !== 'ok' && line.state !== 'excluded');
 
-function decide(command: KeyCommand, line: LineReply, { screen, edit, offeredStep }: CommandScope): void {
+function decide(command: KeyCommand, row: LineRow, { screen, edit, offeredStep }: CommandScope): void {
+  const { line, offers } = row;
+  if (!line) return;
   if (command === 'act') {
-    const step = offeredStep(line);
+    const step = offeredStep(line, offers);
     if (step) screen.context.take(line, step);
   }
   if (command === 'link') edit(line, firstMissingLink(line) ?? 'service');
@@ -52,10 +59,15 @@ export function runLinesCommand(command: KeyCommand, scope: CommandScope): void 
   if (command === 'filter') search?.focus();
   if (command === 'all') setParameters({ tab: 'all' });
   if (command === 'todo') setParameters({ tab: null });
+  if (command === 'copy') scope.copy();
+  if (command === 'group') scope.group();
+  if (command === 'accept' && screen.editable) screen.setDialog({ kind: 'accept' });
   if (command === 'review') setParameters({ view: 'review' });
   if (command === 'help') screen.setDialog({ kind: 'keys' });
   if (command === 'close') screen.setOpenLine(null);
   if (command === 'select' && row) grid?.toggleSelected(row);
   if (command === 'open' && row?.line) screen.setOpenLine(screen.openLine?.id === row.id ? null : row.line);
-  if (row?.line && screen.editable) decide(command, row.line, scope);
+  if (row?.group && (command === 'act' || command === 'open'))
+    screen.context.toggleGroup(row.group.customerId);
+  if (row && screen.editable) decide(command, row, scope);
 }

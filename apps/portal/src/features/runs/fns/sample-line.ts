@@ -18,6 +18,7 @@ export const sampleFinding = (change: Partial<FindingReply> = {}): FindingReply 
   action: 'none',
   money: null,
   day: null,
+  offers: [],
   ...change,
 });
 

@@ -37,6 +37,7 @@ export function sampleRun(change: Partial<RunReply> = {}): RunReply {
     operations: 18,
     supersededBy: null,
     failure: null,
+    waiting: null,
     startedBy: 'billing@contoso.test',
     createdAt: '2026-11-02T08:00:00Z',
     finishedAt: null,

@@ -8,6 +8,7 @@ export const runKeys = {
   rejected: (runId: string) => ['run', runId, 'rejected'] as const,
   story: (runId: string, lineId: string) => ['run', runId, 'story', lineId] as const,
   suggestions: (runId: string, lineId: string) => ['run', runId, 'suggestions', lineId] as const,
+  decisions: (runId: string) => ['run', runId, 'decisions'] as const,
   plan: (runId: string) => ['run', runId, 'plan'] as const,
   operations: (runId: string) => ['run', runId, 'operations'] as const,
   report: (runId: string) => ['run', runId, 'report'] as const,

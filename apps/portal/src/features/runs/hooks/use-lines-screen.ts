@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import type { ApiError } from '@/api/api-error';
-import type { EntityLinkItem, LineReply, LinkKind, RunReply } from '@/api/schemas';
+import type { EntityLinkItem, LineReply, LinesFilter, LinkKind, RunReply } from '@/api/schemas';
 import { namesOfKinds } from '../fns/create-kinds';
 import { firstMissingLink, type OfferedStep } from '../fns/offered-action';
 import type { RunRef } from '../fns/run-path';
@@ -11,8 +11,15 @@ import type { LinesContext } from '../lines-context';
 import { useInclude, useLink } from './use-decisions';
 
 export type Dialog =
-  | { readonly kind: 'exclude'; readonly lines: readonly LineReply[] }
+  | {
+      readonly kind: 'exclude';
+      readonly lines: readonly LineReply[];
+      /** All that match it, counted by the host; the lines are then only what is seen. */
+      readonly filter?: LinesFilter;
+    }
   | { readonly kind: 'create'; readonly line: LineReply; readonly linkKind: LinkKind }
+  | { readonly kind: 'decide'; readonly line: LineReply }
+  | { readonly kind: 'accept' }
   | { readonly kind: 'keys' }
   | null;
 
@@ -20,11 +27,12 @@ interface ScreenInput {
   readonly ref: RunRef;
   readonly run: RunReply;
   readonly onReview: (line: LineReply) => void;
+  readonly toggleGroup: (customerId: string) => void;
   readonly edit: (line: LineReply, kind: LinkKind) => void;
 }
 
 /** What the grid's page does: decisions, the open dialog, the line whose story is shown. */
-export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
+export function useLinesScreen({ ref, run, onReview, edit, toggleGroup }: ScreenInput) {
   const [dialog, setDialog] = useState<Dialog>(null);
   const [openLine, setOpenLine] = useState<LineReply | null>(null);
   const [failure, setFailure] = useState<ApiError | null>(null);
@@ -84,6 +92,8 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
           return edit(line, step.linkKind);
         case 'create':
           return create(line, step.linkKind);
+        case 'decide':
+          return setDialog({ kind: 'decide', line });
         case 'exclude':
           return setDialog({ kind: 'exclude', lines: [line] });
         case 'include':
@@ -106,8 +116,9 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
       take,
       link,
       create,
+      toggleGroup,
     }),
-    [ref, run.applicationLinkId, run.target.displayName, editable, take, link, create],
+    [ref, run.applicationLinkId, run.target.displayName, editable, take, link, create, toggleGroup],
   );
   const createFor = (line: LineReply): void => create(line, firstMissingLink(line) ?? 'service');
   return {
@@ -125,3 +136,5 @@ export function useLinesScreen({ ref, run, onReview, edit }: ScreenInput) {
     editable,
   };
 }
+
+export type LinesScreen = ReturnType<typeof useLinesScreen>;

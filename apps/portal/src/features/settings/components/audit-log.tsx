@@ -7,7 +7,9 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { Notice } from '@/components/feedback/notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { formatMoment } from '@/components/figures/format-day';
+import { CopyText } from '@/components/page/copy-text';
 import type { AuditEntryReply } from '@/api/schemas';
+import { auditWords } from '../fns/audit-words';
 import { useAudit, useVerifyAudit } from '../hooks/use-settings';
 
 function Verification({ tenantId }: { readonly tenantId: string }) {
@@ -44,22 +46,15 @@ function Entry({ entry }: { readonly entry: AuditEntryReply }) {
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatMoment(entry.at)}</Table.Td>
       <Table.Td>{entry.actor}</Table.Td>
       <Table.Td>
-        {entry.action}
+        {auditWords(entry.action)}
         {entry.reason && (
           <Text fz="xs" c="dimmed">
             {entry.reason}
           </Text>
         )}
       </Table.Td>
-      <Table.Td
-        ff="monospace"
-        fz="xs"
-        c="dimmed"
-        maw={260}
-        style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}
-        title={entry.resource}
-      >
-        {entry.resource}
+      <Table.Td c="dimmed">
+        <CopyText text={entry.resource} />
       </Table.Td>
     </Table.Tr>
   );

@@ -7,12 +7,14 @@ import { ApiKeys } from './api-keys';
 import { AuditLog } from './audit-log';
 import { Members } from './members';
 
+const TABS = ['members', 'api-keys', 'audit'] as const;
+
 export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
   const [parameters, setParameters] = useParameters();
   return (
     <PageFrame title="Settings">
       <Tabs
-        value={parameters.get('tab') ?? 'members'}
+        value={TABS.find((tab) => tab === parameters.get('tab')) ?? TABS[0]}
         onChange={(tab) => setParameters({ tab })}
         keepMounted={false}
       >

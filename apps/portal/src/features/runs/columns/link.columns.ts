@@ -1,0 +1,46 @@
+import type { DataGridColumn } from '@/components/data-grid';
+import { LinkCell } from '../components/link-cell';
+import { LinkEditor } from '../components/link-editor';
+import type { LineRow } from '../fns/line-row';
+import type { LinesContext } from '../lines-context';
+import { alwaysDrawn } from './shared.columns';
+
+const linkable: DataGridColumn<LineRow> = {
+  ...alwaysDrawn,
+  cellRenderer: LinkCell,
+  cellEditor: LinkEditor,
+  cellEditorPopup: true,
+  cellEditorPopupPosition: 'under',
+  editable: ({ data, context }) => Boolean(data?.line) && (context as LinesContext).editable,
+  // The editor writes the link itself; the cell's own text never changes.
+  valueSetter: () => false,
+};
+
+/** What is linked in its cell: customer, contract, service. */
+export const linkColumns = (wide: boolean): DataGridColumn<LineRow>[] => [
+  {
+    ...linkable,
+    colId: 'customer',
+    headerName: 'Customer',
+    pinned: 'left',
+    initialWidth: wide ? 196 : 160,
+    valueGetter: ({ data }) => data?.line?.customer.name ?? '',
+  },
+  {
+    ...linkable,
+    colId: 'contract',
+    headerName: 'Contract ID',
+    initialWidth: 92,
+    valueGetter: ({ data }) => data?.line?.contractId ?? '',
+  },
+  {
+    ...linkable,
+    colId: 'service',
+    headerName: 'Service',
+    initialWidth: 150,
+    minWidth: 150,
+    colSpan: ({ data }) => (data?.total ? 3 : 1),
+    initialFlex: 1,
+    valueGetter: ({ data }) => data?.line?.service.name ?? '',
+  },
+];

@@ -1,0 +1,54 @@
+import type { DataGridColumn } from '@/components/data-grid';
+import { DifferenceCell } from '../components/difference-cell';
+import { amountOf, showDifference, showUnits } from '../fns/cell-values';
+import type { LineRow } from '../fns/line-row';
+import { figures } from './shared.columns';
+
+/** The target's units beside the source's, and what is between them. */
+export const targetUnitsColumns = (targetName: string): DataGridColumn<LineRow>[] => [
+  {
+    ...figures,
+    colId: 'targetUnits',
+    headerName: targetName,
+    headerTooltip: `Units in ${targetName}`,
+    initialWidth: 76,
+    valueGetter: ({ data }) => data?.line?.target?.closingUnits ?? null,
+    valueFormatter: ({ value, data }) => (data?.line ? showUnits(value) : ''),
+  },
+  {
+    ...figures,
+    colId: 'difference',
+    headerName: 'Δ',
+    headerTooltip: 'Units, source minus target',
+    initialWidth: 60,
+    cellRenderer: DifferenceCell,
+    valueGetter: ({ data }) => data?.line?.difference?.units ?? null,
+    valueFormatter: ({ value, data }) => (data?.line ? showDifference(value) : ''),
+  },
+];
+
+export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[] => [
+  {
+    ...figures,
+    colId: 'targetCost',
+    headerName: `${targetName} cost`,
+    initialWidth: 108,
+    valueGetter: ({ data }) => amountOf(data?.line?.target?.unitCost),
+  },
+  {
+    ...figures,
+    colId: 'price',
+    headerName: 'Price',
+    headerTooltip: `Price of one unit in ${targetName}`,
+    initialWidth: 74,
+    valueGetter: ({ data }) => amountOf(data?.line?.target?.unitPrice),
+  },
+  {
+    ...figures,
+    colId: 'moneyEffect',
+    headerName: 'Effect',
+    headerTooltip: 'Money of the difference in this month',
+    initialWidth: 84,
+    valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect),
+  },
+];

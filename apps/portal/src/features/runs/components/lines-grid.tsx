@@ -1,0 +1,57 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { DataGrid, type DataGridBands, type DataGridHandle } from '@/components/data-grid';
+import type { LineReply } from '@/api/schemas';
+import { createLineColumns } from '../columns/lines.columns';
+import { keepBands } from '../fns/group-rows';
+import type { LineRow } from '../fns/line-row';
+import type { LinesContext } from '../lines-context';
+import { GroupBand } from './group-band';
+
+interface LinesGridProps {
+  readonly label: string;
+  readonly rows: readonly LineRow[];
+  readonly totals: readonly LineRow[];
+  readonly hidden: ReadonlySet<string>;
+  /** A panel stands beside the grid. */
+  readonly beside: boolean;
+  readonly context: LinesContext;
+  readonly onSelect: (lines: LineReply[]) => void;
+  readonly onOpen: (line: LineReply | null) => void;
+  readonly onHandle: (handle: DataGridHandle<LineRow>) => void;
+}
+
+const rowId = (row: LineRow): string => row.id;
+
+const bands: DataGridBands<LineRow> = {
+  is: ({ group }) => group !== undefined,
+  cell: GroupBand,
+  keep: keepBands,
+};
+
+/** The month's lines in the grid, in the columns that this person chose. */
+export function LinesGrid({ label, rows, totals, hidden, beside, context, ...on }: LinesGridProps) {
+  const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
+  const columns = useMemo(
+    () => createLineColumns(context.targetName, { wide, beside, hidden }),
+    [context.targetName, wide, beside, hidden],
+  );
+  return (
+    <DataGrid<LineRow>
+      label={label}
+      rows={rows}
+      columns={columns}
+      rowId={rowId}
+      context={context}
+      totals={totals}
+      bands={bands}
+      memory="month-lines"
+      selectable
+      onSelect={(picked) => on.onSelect(picked.flatMap(({ line }) => (line ? [line] : [])))}
+      onOpen={({ line }) => on.onOpen(line)}
+      onHandle={on.onHandle}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { Box } from '@mantine/core';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { RunReply } from '@/api/schemas';
+import type { RunRef } from '../fns/run-path';
+import { RejectedRecords } from './rejected-records';
+
+interface LinesNoticesProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  /** A decision that was refused. */
+  readonly failure: unknown;
+  /** The lines could not be read. */
+  readonly loadError: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What stands between the toolbar and the grid when something is the matter. */
+export function LinesNotices({ runRef, run, failure, loadError, onRetry }: LinesNoticesProps) {
+  return (
+    <>
+      {Boolean(failure ?? loadError) && (
+        <Box px={20} pb="sm">
+          <ErrorNotice
+            title={failure ? 'That was not done' : 'The lines could not be loaded'}
+            error={failure ?? loadError}
+            onRetry={failure ? undefined : onRetry}
+          />
+        </Box>
+      )}
+      {run.counts.rejectedRecords > 0 && (
+        <Box px={20} pb="sm">
+          <RejectedRecords
+            runRef={runRef}
+            sourceName={run.source.displayName}
+            count={run.counts.rejectedRecords}
+          />
+        </Box>
+      )}
+    </>
+  );
+}

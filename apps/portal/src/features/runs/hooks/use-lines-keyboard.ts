@@ -1,0 +1,33 @@
+'use client';
+
+import type { RefObject } from 'react';
+import type { DataGridHandle } from '@/components/data-grid';
+import type { LineReply, LinkKind } from '@/api/schemas';
+import type { LineRow } from '../fns/line-row';
+import { offeredStep } from '../fns/offered-action';
+import { runLinesCommand } from '../fns/run-lines-command';
+import { useLinesKeys } from './use-lines-keys';
+import type { LinesScreen } from './use-lines-screen';
+
+interface LinesKeyboardInput {
+  readonly grid: RefObject<DataGridHandle<LineRow> | null>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly screen: LinesScreen;
+  readonly grouped: boolean;
+  readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
+  readonly edit: (line: LineReply, kind: LinkKind) => void;
+  readonly copy: () => void;
+}
+
+/** Every key of the grid's page, on what is there when it is pressed. */
+export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): void {
+  useLinesKeys((command) =>
+    runLinesCommand(command, {
+      ...scope,
+      grid: grid.current,
+      search: search.current,
+      group: () => scope.setParameters({ group: grouped ? null : 'customer' }),
+      offeredStep,
+    }),
+  );
+}
