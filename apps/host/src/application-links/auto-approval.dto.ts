@@ -1,6 +1,6 @@
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { CountOrNull, Instant, Text, TextOrNull } from '../http/api-fields.js';
+import { CountOrNull, Flag, Instant, Text, TextOrNull } from '../http/api-fields.js';
 import { DECIMAL, decimalMessage } from './policy-overrides.dto.js';
 
 /** Rails under which the plan of a scheduled run is approved by the policy. Outside of them it waits for a person. */
@@ -21,12 +21,21 @@ export class AutoApprovalDto {
   @IsOptional()
   @Matches(DECIMAL, decimalMessage)
   largestChangeMoney?: string | null;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'Whether what the policy has approved is written at once. Left out: a person starts it.',
+  })
+  @IsOptional()
+  @IsBoolean({ message: 'apply must be true or false' })
+  apply?: boolean;
 }
 
 export class AutoApprovalReply {
   @CountOrNull() mostChanges: number | null;
   @TextOrNull() largestChangeUnits: string | null;
   @TextOrNull() largestChangeMoney: string | null;
+  @Flag('Whether it is written at once.') apply: boolean;
   @Text('The person who set it.') setBy: string;
   @Instant() setAt: string;
 }

@@ -69,6 +69,7 @@ describe('changing policies', () => {
       mostChanges: 5,
       largestChangeUnits: null,
       largestChangeMoney: null,
+      apply: false,
       setBy: 'Clerk',
       setAt: '2026-11-02T08:00:00.000Z',
     });

@@ -85,6 +85,7 @@ function autoApprovalOf(
     mostChanges: given.mostChanges ?? null,
     largestChangeUnits: given.largestChangeUnits ?? null,
     largestChangeMoney: given.largestChangeMoney ?? null,
+    apply: given.apply ?? false,
     setBy: actor.name,
     setAt: at.toISOString(),
   };

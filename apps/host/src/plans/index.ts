@@ -6,4 +6,6 @@ export * from './operations.repository.js';
 export * from './plan-store.js';
 export * from './preview-reply.js';
 export * from './plan.entity.js';
+export * from './plans.repository.js';
+export * from './plans.service.js';
 export type { PlanReply } from './plans.dto.js';

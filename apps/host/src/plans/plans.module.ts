@@ -45,6 +45,6 @@ import { UndoService } from './undo.service.js';
     PlansRepository,
     UndoService,
   ],
-  exports: [ApplyRunner, OperationsRepository, PlanStore, PlansService],
+  exports: [ApplyRunner, OperationsRepository, PlanStore, PlansRepository, PlansService],
 })
 export class PlansModule {}

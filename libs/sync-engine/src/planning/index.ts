@@ -3,6 +3,7 @@ export type * from './build-plan-input.js';
 export { buildPlan } from './build-plan.js';
 export { PLAN_SCHEMA, planContent, planHash, type PlanContent } from './plan-hash.js';
 export * from './create-missing.js';
+export { fullPeriodChange, sellsBelowCost } from './line-margin.js';
 export { replayGuardRails, type Replay, type ReplayedPlan, type ReplaySide } from './replay-guard-rails.js';
 export { planUsageCharge, type UsageChargeInput } from './plan-usage-charge.js';
 export { planChargeOnce } from './plan-charge-once.js';
