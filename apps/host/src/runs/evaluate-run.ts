@@ -37,9 +37,10 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
   const { reading, lines, links, exclusions, target, policies, lastApplied, customers } = material;
   const { adoptions, setBacks, extensions, byOffer } = material.decisions;
   const { month, capabilities } = reading;
+  const { chargedOnce } = material;
   const resolved = resolveLinks({ lines, links, exclusions, target });
   const suggestions = suggestLinks({ lines, customers, links, target });
-  const shared = { month, resolved, capabilities, policies, lastApplied, adoptions, setBacks };
+  const shared = { month, resolved, capabilities, policies, lastApplied, adoptions, setBacks, chargedOnce };
   const extended = { ...shared, target: withExtensions(target, extensions) };
   const compared = compareMonth(extended);
   const validated = validateMonth({ ...extended, suggestions }, compared);
@@ -60,7 +61,6 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
     validated,
     versions: { snapshotIds: reading.snapshotIds, linkVersion: material.linkVersion },
     appliedCharges: material.appliedCharges,
-    chargedOnce: material.chargedOnce,
     extensions,
     decided: [...byOffer.keys()],
   };

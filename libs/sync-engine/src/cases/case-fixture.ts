@@ -80,12 +80,13 @@ export function play(options: CaseOptions): CaseResult {
     lastApplied: options.lastApplied ?? [],
     adoptions: options.adoptions ?? [],
     setBacks: options.setBacks ?? [],
+    chargedOnce: options.chargedOnce ?? [],
   };
   const shared = { month: MONTH, resolved, target: options.target, capabilities, policies, ...known };
-  const { extensions = [], chargedOnce = [] } = options;
+  const { extensions = [] } = options;
   const validated = validateMonth({ ...shared, target: withExtensions(options.target, extensions) });
   const versions = { snapshotIds: ['snapshot'], linkVersion: 1 };
-  const planned = { ...shared, validated, versions, extensions, chargedOnce };
+  const planned = { ...shared, validated, versions, extensions };
   const offered = buildPlan(planned).offers;
   const taken = offered.filter((one) => options.take?.includes(one.kind)).map((one) => one.id);
   const plan = buildPlan({ ...planned, decided: taken });

@@ -1,11 +1,9 @@
 import type { Month, TargetCapabilities, TargetState } from '@tallylink/billing-model';
 import type { Adoption, LinkPolicies, ResolvedLine, SetBack } from '../linking/index.js';
-import type { LastApplied, ValidatedLine } from '../validation/index.js';
-import type { ChargedOnce } from './offers/offer-input.js';
+import type { ChargedOnce, LastApplied, ValidatedLine } from '../validation/index.js';
 import type { Extension } from './plan-extensions.js';
 import type { PlanVersions } from './plan.js';
 
-export type { ChargedOnce } from './offers/offer-input.js';
 export type { Extension } from './plan-extensions.js';
 
 export interface BuildPlanInput {

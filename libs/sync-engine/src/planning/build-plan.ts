@@ -2,6 +2,7 @@ import { monthPeriod, type CreateChargeOperation, type Operation } from '@tallyl
 import { policiesFor } from '../linking/index.js';
 import type { TargetIndex } from '../linking/target-index.js';
 import { compareMonth, type ComparedMonth } from '../validation/index.js';
+import { isFractional } from '../validation/rules/fractional-units.rule.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { previewCustomers } from './preview-customers.js';
@@ -14,6 +15,7 @@ import { planOffers } from './plan-offers.js';
 import { planMargins } from './plan-margins.js';
 import { planTotals } from './plan-totals.js';
 import { planUsageCharge } from './plan-usage-charge.js';
+import { chargedNow, withoutCharged } from './without-charged.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -30,7 +32,7 @@ export function buildPlan(
     planGroup(
       context,
       input,
-      context.group.lines.some((one) => blocked.has(one.line.id)),
+      context.group.lines.some((one) => blocked.has(one.line.id)) || isFractional(context),
     ),
   );
   const services = planned.filter((one) => !one.blocked).length;
@@ -43,7 +45,9 @@ export function buildPlan(
   const decided = decidePlan(guarded.operations, offers, new Set(input.decided), input.runId ?? null);
   const charges = [...usageCharges(input, blocked, target), ...decided.charges];
   const operations: Operation[] = [...planExtensions(input, decided.operations), ...charges];
-  const leftovers = planned.flatMap((one) => one.leftovers);
+  const leftovers = planned.flatMap((one) =>
+    withoutCharged(one.leftovers, chargedNow(decided.charges, one.context)),
+  );
   const customers = previewCustomers({ ...input, index: target, operations: decided.operations, charges });
   return {
     month: input.month,

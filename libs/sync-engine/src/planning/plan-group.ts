@@ -2,6 +2,7 @@ import { reconcileLine } from '../reconciliation/index.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { lineOperations, type LineOperation } from './line-operations.js';
+import { withoutCharged } from './without-charged.js';
 import type { PlanLeftover } from './plan.js';
 
 /** One agreement line, planned. */
@@ -28,5 +29,6 @@ export function planGroup(
     chain: `line:${group.key}`,
     lineIds: group.lines.map((one) => one.line.id).sort(),
   };
-  return { context, blocked, operations, leftovers: leftovers.map((one) => ({ ...one, ...where })) };
+  const named = leftovers.map((one) => ({ ...one, ...where }));
+  return { context, blocked, operations, leftovers: withoutCharged(named, group.charged) };
 }

@@ -22,7 +22,6 @@ export function planOffers(
       blocked,
       operations: own,
       leftovers,
-      charged: input.chargedOnce ?? [],
     });
     return offers.map((offer) => ({ ...offer, decided: decided.has(offer.id) }));
   });

@@ -13,6 +13,8 @@ export interface PlanLeftover extends NamedLeftover {
   readonly agreementLineId: string | null;
   readonly chain: string;
   readonly lineIds: readonly string[];
+  /** What was charged once for these days already; `money` is what is still open. */
+  readonly charged?: Money;
 }
 
 /** One amount of an invoice, with the rule that gives it. */

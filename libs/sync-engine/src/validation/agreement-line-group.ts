@@ -1,6 +1,7 @@
 import type { Agreement, AgreementLine, TargetCustomer, TargetService } from '@tallylink/billing-model';
 import { groupBy, lineKeyOf, type TargetIndex } from '../linking/target-index.js';
 import type { Adoption, ResolvedLine, SetBack } from '../linking/index.js';
+import { chargesByLine, type ChargedOnce } from './charged-once.js';
 import type { LastApplied } from './validated-line.js';
 import { withAppliedSteps } from './with-applied-steps.js';
 
@@ -17,6 +18,8 @@ export interface AgreementLineGroup {
   readonly lines: readonly ResolvedLine[];
   readonly adoptions: readonly Adoption[];
   readonly setBacks: readonly SetBack[];
+  /** Charges for days of these lines, that earlier plans wrote. */
+  readonly charged: readonly ChargedOnce[];
   readonly applied: LastApplied | null;
 }
 
@@ -30,6 +33,7 @@ export interface KnownDecisions {
   readonly adoptions?: readonly Adoption[];
   readonly setBacks?: readonly SetBack[];
   readonly lastApplied?: readonly LastApplied[];
+  readonly chargedOnce?: readonly ChargedOnce[];
 }
 
 /** Groups the linked recurring lines; in the order of their first line. */
@@ -41,6 +45,7 @@ export function groupByAgreementLine(
   const linked = resolved.filter((one) => one.state === 'linked' && one.line.kind === 'recurring');
   const adoptions = groupBy(known.adoptions ?? [], (one) => one.agreementLineId);
   const setBacks = groupBy(known.setBacks ?? [], (one) => one.agreementLineId);
+  const charges = chargesByLine(known.chargedOnce ?? []);
   const applied = new Map((known.lastApplied ?? []).map((one) => [one.agreementLineId, one]));
   return [...groupBy(linked, groupKey)].map(([key, lines]) => {
     const first = lines[0]!;
@@ -54,6 +59,7 @@ export function groupByAgreementLine(
       lines,
       adoptions: adoptions.get(key) ?? [],
       setBacks: setBacks.get(key) ?? [],
+      charged: [...new Set(lines.flatMap((one) => charges.get(one.line.id) ?? []))],
       applied: applied.get(key) ?? null,
     };
   });

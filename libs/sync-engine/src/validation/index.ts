@@ -1,4 +1,5 @@
 export type * from './validated-line.js';
+export type { ChargedOnce } from './charged-once.js';
 export { compareMonth, type ComparedMonth } from './compare-month.js';
 export { validateMonth } from './validate-month.js';
 export { newLineId } from './agreement-line-group.js';

@@ -7,6 +7,7 @@ import type {
   TargetCapabilities,
   TargetState,
 } from '@tallylink/billing-model';
+import type { ChargedOnce } from './charged-once.js';
 import type { Adoption, LineSuggestions, LinkPolicies, ResolvedLine, SetBack } from '../linking/index.js';
 
 /** What the target says of a line's agreement line in the month, for the columns beside the source's. */
@@ -62,4 +63,5 @@ export interface ValidateMonthInput {
   readonly lastApplied?: readonly LastApplied[];
   readonly adoptions?: readonly Adoption[];
   readonly setBacks?: readonly SetBack[];
+  readonly chargedOnce?: readonly ChargedOnce[];
 }

@@ -1,15 +1,8 @@
-import {
-  sumMoney,
-  lastDay,
-  subtractMoney,
-  type Offer,
-  type Period,
-  type Money,
-} from '@tallylink/billing-model';
+import { sumMoney, lastDay, type Offer, type Period, type Money } from '@tallylink/billing-model';
 import { dayText, moneyText, unitsText } from '../../validation/wording.js';
+import { isPositive } from '../../validation/charged-once.js';
 import type { PlanLeftover } from '../plan.js';
 import { offerOn, type OfferInput } from './offer-input.js';
-import { chargedFor, isPositive, openAmounts } from './open-amounts.js';
 
 /** What of a line's leftovers can still be billed once; `null`: nothing. */
 export interface OpenLeftovers {
@@ -37,28 +30,22 @@ export function chargeOnceOffer(input: OfferInput): Offer | null {
   });
 }
 
-export function openLeftovers({ leftovers, context, charged }: OfferInput): OpenLeftovers | null {
-  const billable = leftovers.filter((one): one is PlanLeftover & { money: Money } => isPositive(one.money));
-  const lineIds = context.group.lines.map((one) => one.line.id);
-  const open = openAmounts(billable, chargedFor(lineIds, charged)).filter((one) => isPositive(one.open));
+export function openLeftovers({ leftovers }: OfferInput): OpenLeftovers | null {
+  const open = leftovers.filter((one): one is PlanLeftover & { money: Money } => isPositive(one.money));
   const first = open[0];
   if (!first) return null;
-  const { currency } = first.open;
-  const money = sumMoney(
-    open.map((one) => one.open),
-    currency,
-  );
+  const { currency } = first.money;
   return {
-    money,
-    charged: subtractMoney(
-      sumMoney(
-        billable.map((one) => one.money),
-        currency,
-      ),
-      money,
+    money: sumMoney(
+      open.map((one) => one.money),
+      currency,
     ),
-    period: { start: first.of.period.start, endExclusive: open.at(-1)!.of.period.endExclusive },
-    leftovers: open.map((one) => one.of),
+    charged: sumMoney(
+      open.flatMap((one) => one.charged ?? []),
+      currency,
+    ),
+    period: { start: first.period.start, endExclusive: open.at(-1)!.period.endExclusive },
+    leftovers: open,
   };
 }
 

@@ -1,15 +1,8 @@
-import type { Offer, Period, Money } from '@tallylink/billing-model';
+import type { Offer } from '@tallylink/billing-model';
 import type { AgreementLineContext } from '../../validation/rules/rule.js';
 import type { TargetIndex } from '../../linking/target-index.js';
 import type { LineOperation } from '../line-operations.js';
 import type { PlanLeftover } from '../plan.js';
-
-/** A one-off charge that an earlier plan wrote for days of a line: those days are not charged twice. */
-export interface ChargedOnce {
-  readonly lineIds: readonly string[];
-  readonly period: Period;
-  readonly money: Money;
-}
 
 /** An agreement line as it is planned, for everything that can be decided about it. */
 export interface OfferInput {
@@ -18,8 +11,8 @@ export interface OfferInput {
   /** What blocks the line keeps it out of the plan: it has neither operations nor leftovers then. */
   readonly blocked: boolean;
   readonly operations: readonly LineOperation[];
+  /** What is still open of them. */
   readonly leftovers: readonly PlanLeftover[];
-  readonly charged: readonly ChargedOnce[];
 }
 
 /** An offer without the facts that every offer of a line has. */

@@ -17,7 +17,7 @@ import { actualTimeline } from '../../validation/compare-units.js';
 import { billEffect } from '../../validation/bill-effect.js';
 import { moneyText, unitsText } from '../../validation/wording.js';
 import { offerOn, type OfferInput } from './offer-input.js';
-import { chargedFor, isPositive, openAmounts } from './open-amounts.js';
+import { isPositive, openAmounts } from '../../validation/charged-once.js';
 
 /** What of a month cannot stand on a service that takes whole units only, with its price. */
 interface Fraction {
@@ -36,8 +36,7 @@ export function unitsChargeOffer(input: OfferInput): Offer | null {
   const fraction = fractionOf(input);
   if (!fraction || !isPositive(fraction.money)) return null;
   const { period } = desired;
-  const lineIds = group.lines.map((one) => one.line.id);
-  const [left] = openAmounts([{ period, money: fraction.money }], chargedFor(lineIds, input.charged));
+  const [left] = openAmounts([{ period, money: fraction.money }], group.charged);
   if (!left || !isPositive(left.open)) return null;
   const charged = subtractMoney(fraction.money, left.open);
   const whole = fraction.units !== null && !isPositive(charged);

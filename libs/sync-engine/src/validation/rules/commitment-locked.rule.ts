@@ -1,5 +1,13 @@
-import { addDays, compareDecimals, isZeroDecimal, type PlainDate } from '@tallylink/billing-model';
-import { dayText } from '../wording.js';
+import {
+  addDays,
+  compareDecimals,
+  isZeroDecimal,
+  multiplyMoney,
+  roundMoney,
+  stepOn,
+  type PlainDate,
+} from '@tallylink/billing-model';
+import { dayText, moneyText, unitsText } from '../wording.js';
 import { finding, type AgreementLineContext, type AgreementLineRule } from './rule.js';
 
 /** The MSP pays for more units than it bills until a term ends; the term cannot be shortened. */
@@ -7,10 +15,14 @@ export const commitmentLockedRule: AgreementLineRule = (context) => {
   const end = lockedUntil(context);
   if (!end) return null;
   const until = dayText(end, context.month.slice(0, 4));
+  const [opening] = context.units.lasting;
+  const cost = stepOn(context.desired.costs, opening!.day)?.unitCost;
+  const unpaid = cost ? roundMoney(multiplyMoney(cost, opening!.difference), 2) : null;
+  const costs = unpaid ? `, ${moneyText(unpaid)} a month that no customer pays` : '';
   const message =
-    `The source is committed to its units until ${until}, and the target bills fewer. ` +
+    `The source is committed until ${until}, and the target bills ${unitsText(opening!.difference)} fewer${costs}. ` +
     'Raise the target, or adopt the difference with a reason and pay for it.';
-  return finding('commitment-locked', 'attention', message, { action: 'decide', day: end });
+  return finding('commitment-locked', 'attention', message, { action: 'decide', money: unpaid, day: end });
 };
 
 /** The last day of the term, when the target was below the source before this month's own changes. */

@@ -17,9 +17,13 @@ export const driftRule: AgreementLineRule = (context) => {
   return finding('drift', 'attention', message, { action: 'adopt', money, day: last.period.start });
 };
 
+/** Last applied, target now, source now: the three that a drift is between. */
 function changeText({ group, desired }: AgreementLineContext, since: string): string {
   const actual = unitsOn(actualTimeline(group.agreementLine, desired.period), since);
-  const ours = since === desired.period.start ? changedSinceWeWrote(group, since) : null;
-  const [when, wanted] = ours === null ? ['on', unitsOn(desired.units, since)] : (['before', ours] as const);
-  return `The target was changed ${when} ${dayText(since)} by someone else, from ${addDecimals(wanted, '0')} to ${actual}`;
+  const before = since === desired.period.start ? changedSinceWeWrote(group, since) : null;
+  const when = before === null ? 'on' : 'before';
+  const source = unitsOn(desired.units, since);
+  const written = before ?? group.applied?.steps.findLast((step) => step.day <= since)?.units;
+  const ours = written === undefined ? '' : `we wrote ${addDecimals(written, '0')}, `;
+  return `The target was changed ${when} ${dayText(since)} by someone else: ${ours}it has ${actual} now, the source has ${source}`;
 }

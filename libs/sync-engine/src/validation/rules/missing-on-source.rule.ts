@@ -16,7 +16,7 @@ export const missingOnSourceRule: AgreementLineRule = (context) => {
       : 'Set it to 0, or exclude the line with a reason.';
   const message = `Not billed by the source since ${dayText(since)}, but the target still bills ${still}${bills}. ${next}`;
   return finding('missing-on-source', 'attention', message, {
-    action: 'update',
+    action: capabilities.zeroUnits === 'refuse' ? 'decide' : 'update',
     money: moneyEffect,
     day: since,
   });

@@ -11,6 +11,7 @@ export const periodPostedRule: AgreementLineRule = ({
   month,
 }) => {
   if (capabilities.postedDays === 'adjust') return null;
+  if (units.lasting.length === 0 && !costs.differs && !prices.differs) return null;
   const values = [costs.differs?.day, prices.differs?.day].filter((day) => day !== undefined);
   const day = [...units.lasting.map((one) => one.day), ...values].find((one) => calendar.isPosted(one));
   if (day === undefined) return null;
@@ -23,5 +24,8 @@ export const periodPostedRule: AgreementLineRule = ({
   const moves = free
     ? ` The change moves to ${dayText(free, month.slice(0, 4))}; the days between can be charged once.`
     : '';
-  return finding('period-posted', 'attention', billed + moves, { action: 'charge-once', day });
+  return finding('period-posted', 'attention', billed + moves, {
+    action: free ? 'charge-once' : 'none',
+    day,
+  });
 };

@@ -7,7 +7,13 @@ import {
   type Money,
   type Period,
 } from '@tallylink/billing-model';
-import type { ChargedOnce } from './offer-input.js';
+
+/** A one-off charge that an earlier plan wrote for days of a line: those days are not charged twice. */
+export interface ChargedOnce {
+  readonly lineIds: readonly string[];
+  readonly period: Period;
+  readonly money: Money;
+}
 
 export interface BillableDays {
   readonly period: Period;
@@ -32,10 +38,13 @@ export function openAmounts<T extends BillableDays>(
   });
 }
 
-/** The charges that were written for any of some lines. */
-export function chargedFor(lineIds: readonly string[], charged: readonly ChargedOnce[]): ChargedOnce[] {
-  const wanted = new Set(lineIds);
-  return charged.filter((one) => one.lineIds.some((id) => wanted.has(id)));
+/** The charges by each of their lines. */
+export function chargesByLine(charged: readonly ChargedOnce[]): ReadonlyMap<string, readonly ChargedOnce[]> {
+  const byLine = new Map<string, ChargedOnce[]>();
+  for (const charge of charged) {
+    for (const lineId of charge.lineIds) byLine.set(lineId, [...(byLine.get(lineId) ?? []), charge]);
+  }
+  return byLine;
 }
 
 export const isPositive = (value: Money | null): value is Money =>
