@@ -13,6 +13,7 @@ import { ReportsController } from '../reports/reports.controller.js';
 import { CreateMissingController } from '../runs/create-missing.controller.js';
 import { DecisionsController } from '../runs/decisions.controller.js';
 import { LinesController } from '../runs/lines.controller.js';
+import { RePointController } from '../runs/re-pointing/re-point.controller.js';
 import { RunsController } from '../runs/runs.controller.js';
 import { SchedulesController } from '../schedules/schedules.controller.js';
 import { TenantsController } from '../tenants/tenants.controller.js';
@@ -34,6 +35,7 @@ export const CONTROLLERS = [
   OverviewController,
   PlanReplayController,
   PlansController,
+  RePointController,
   ReportsController,
   RunsController,
   SchedulesController,

@@ -13,6 +13,9 @@ import { LinkingController } from './linking.controller.js';
 import { LinkingService } from './linking.service.js';
 import { LinesController } from './lines.controller.js';
 import { LinesService } from './lines.service.js';
+import { Leads } from './re-pointing/leads.js';
+import { RePointController } from './re-pointing/re-point.controller.js';
+import { RePointService } from './re-pointing/re-point.service.js';
 import { ResumeService } from './resume.service.js';
 import { RetrieveService } from './retrieve.service.js';
 import { RunSnapshots } from './run-snapshot.js';
@@ -36,6 +39,7 @@ const SHARED = [RunsService, ValidationService];
     LinesController,
     DecisionsController,
     CreateMissingController,
+    RePointController,
   ],
   providers: [
     ...SHARED,
@@ -45,9 +49,11 @@ const SHARED = [RunsService, ValidationService];
     CreateMissingWorker,
     DecideService,
     DecisionsService,
+    Leads,
     LineStoryService,
     LinesService,
     LinkingService,
+    RePointService,
     ResumeService,
     RetrieveService,
     RetrieveWorker,
