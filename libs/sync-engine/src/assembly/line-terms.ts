@@ -1,7 +1,9 @@
 import {
   addDays,
   compareDecimals,
+  equalDecimals,
   holdsDay,
+  isZeroDecimal,
   type Basis,
   type DecimalString,
   type PlainDate,
@@ -16,6 +18,22 @@ export function lastBaseEnd({ base }: LineContext): PlainDate | null {
     (end, { period }) => (end && end >= period.endExclusive ? end : period.endExclusive),
     null,
   );
+}
+
+/**
+ * The charges of the cycle that holds a day are all there, although none carries units from its first day on: today's
+ * units then say nothing of it. So it is where charges come when a cycle is over; where everything was taken back before
+ * it began; and where the next cycle carries on exactly what this one ended with.
+ */
+export function chargedInFull(context: LineContext, day: PlainDate): boolean {
+  const { debits, cycles, coverage } = context;
+  const cycle = cycleHolding(cycles.main, day);
+  if (!debits.some((part) => holdsDay(cycle, part.period.start))) return false;
+  if (debits.every((part) => part.charge.documentDate >= part.period.endExclusive)) return true;
+  const before = addDays(cycle.start, -1);
+  if (baseOn(context, before) && isZeroDecimal(coverage(before))) return true;
+  const last = coverage(addDays(cycle.endExclusive, -1));
+  return Boolean(baseOn(context, cycle.endExclusive)) && equalDecimals(last, coverage(cycle.endExclusive));
 }
 
 /** The units that the last charge before a day carried. */
@@ -45,7 +63,8 @@ export function readBackForDay(context: LineContext, day: PlainDate): PlainDate 
   const { activation, standing, coverage } = context;
   // Credits of more than was charged take units of a charge that was not seen.
   const charged = baseOn(context, day) && compareDecimals(coverage(day), '0') >= 0;
-  if (charged || (activation !== null && day < activation)) return null;
+  if (charged || chargedInFull(context, day)) return null;
+  if (activation !== null && day < activation) return null;
   const end = lastBaseEnd(context);
   if (standing.ended && end !== null && end <= day) return null;
   const start = termStart(context, day);

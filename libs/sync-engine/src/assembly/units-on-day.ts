@@ -7,7 +7,7 @@ import {
 } from '@tallylink/billing-model';
 import type { DayUnits } from './day-units.js';
 import { baseOn, type LineContext } from './line-context.js';
-import { endedLater, lastBaseEnd, settledAfter, termOutOfReach } from './line-terms.js';
+import { chargedInFull, endedLater, lastBaseEnd, settledAfter, termOutOfReach } from './line-terms.js';
 import { fromNextCharge, fromPresentUnits, withoutPresentUnits } from './unseen-units.js';
 
 /** The units of a day (cases.md, algorithm A, steps 10 to 12). */
@@ -26,6 +26,7 @@ function readUnits(context: LineContext, day: PlainDate): DayUnits {
     charged(context, day) ??
     beforeActivation(context, day) ??
     afterTheEnd(context, day) ??
+    withoutStandingUnits(context, day) ??
     fromPresentUnits(context, day) ??
     fromNextCharge(context, day) ??
     withoutPresentUnits(context, day)
@@ -59,6 +60,11 @@ function afterTheEnd(context: LineContext, day: PlainDate): DayUnits | null {
   if (end !== null && end > day) return null;
   const basis = endedLater(context, day) ? 'assumed' : settledAfter(context, end ? addDays(end, -1) : day);
   return { units: coverage(day), basis, reasons: [] };
+}
+
+function withoutStandingUnits(context: LineContext, day: PlainDate): DayUnits | null {
+  if (!chargedInFull(context, day)) return null;
+  return { units: context.coverage(day), basis: settledAfter(context, day), reasons: [] };
 }
 
 function notNegative(day: DayUnits): DayUnits {
