@@ -79,10 +79,11 @@ function afterOn(input: {
   if (fresh && decimal(input.difference).isZero()) return null;
   const start: LineState = fresh ? { ...before, ...catalogueValues(context) } : before;
   const values = { unitCost: start.unitCost, unitPrice: start.unitPrice };
-  let differs = !decimal(input.difference).isZero();
+  const changesUnits = !decimal(input.difference).isZero();
+  let differs = changesUnits;
   for (const writer of input.writers) {
     const wanted = writer.wanted(day);
-    if (!wanted || (!fresh && !mustWrite({ ...input, writer, wanted }))) continue;
+    if (!wanted || (!fresh && !mustWrite({ ...input, writer, wanted, changesUnits }))) continue;
     values[writer.name] = money(wanted.amount, wanted.currency);
     differs = true;
   }

@@ -36,7 +36,10 @@ export function valueWriters(context: AgreementLineContext): readonly ValueWrite
   ];
 }
 
-/** A value is written where it differs until the next change; what somebody already wrote on another day stays. */
+/**
+ * A value is written where it differs until the next change; what somebody already wrote on another day stays. A change
+ * of units states all values from its day on, so that it takes a wrong one along.
+ */
 export function mustWrite(input: {
   readonly context: AgreementLineContext;
   readonly writer: ValueWriter;
@@ -44,9 +47,10 @@ export function mustWrite(input: {
   readonly before: LineState;
   readonly day: PlainDate;
   readonly next: PlainDate | undefined;
+  readonly changesUnits: boolean;
 }): boolean {
   const { context, writer, wanted, day } = input;
-  if (!writer.steps.some((step) => step.day === day)) return false;
+  if (!input.changesUnits && !writer.steps.some((step) => step.day === day)) return false;
   const line = context.group.agreementLine;
   const rules = { digits: context.capabilities.unitValueDigits, tolerances: context.policies.tolerances };
   const differs = (actual: Money | null): boolean =>
