@@ -34,21 +34,25 @@ export function readStatus(status: string | null | undefined): SourceSubscriptio
   return known;
 }
 
-/** A subscription as it is now, or why it could not be read. */
+/**
+ * A subscription as it is now, or why it could not be read. In the operator's edition its amount is what the customer
+ * pays, and no cost.
+ */
 export function normalizeSubscription(
   wire: WireSubscription,
   units: UnitTerms,
-  details: SubscriptionDetails = {},
+  edition: 'reseller' | 'bss' = 'reseller',
 ): SourceSubscription | RejectedRecord {
   try {
-    return read(wire, units, details);
+    const subscription = read(wire, units);
+    return edition === 'bss' ? { ...subscription, recurringAmount: null } : subscription;
   } catch (error) {
     if (!(error instanceof UnreadableField)) throw error;
     return rejected(wire, error);
   }
 }
 
-function read(wire: WireSubscription, units: UnitTerms, details: SubscriptionDetails): SourceSubscription {
+function read(wire: WireSubscription, units: UnitTerms): SourceSubscription {
   const customer = readReference(wire.account);
   if (!customer) throw new UnreadableField('account', 'it names no customer');
   if (!wire.product) throw new UnreadableField('product', 'it names no product');
@@ -70,7 +74,6 @@ function read(wire: WireSubscription, units: UnitTerms, details: SubscriptionDet
     recurringAmount: amount === null ? null : money(amount, currency),
     currency,
     commitmentMonths: termOf(wire.unit, units).months,
-    ...details,
     term,
     activationDate: readDay(wire.activationDate, 'activationDate'),
     automaticRenewal: wire.automaticRenewal ?? false,

@@ -63,6 +63,10 @@ describe('a subscription', () => {
     });
   });
 
+  it('of an operator has no cost for its term: its amount is what the customer pays', () => {
+    expect(normalizeSubscription(wire, units, 'bss')).toMatchObject({ units: '12', recurringAmount: null });
+  });
+
   it.each([
     ['an unknown status', { status: 'Paused' }],
     ['no customer', { account: null }],

@@ -12,6 +12,7 @@ import type { Page } from './page.js';
 
 /** What the reading of subscriptions builds on. */
 export interface SubscriptionReading {
+  readonly edition: 'reseller' | 'bss';
   readonly units: UnitTerms;
   /** What the documents said. */
   readonly spans: ChargedSpans;
@@ -49,7 +50,7 @@ async function readOne(
   reading: SubscriptionReading,
   context: InterworksContext,
 ): Promise<SourceRecord | RejectedRecord> {
-  const bare = normalizeSubscription(wire, reading.units);
+  const bare = normalizeSubscription(wire, reading.units, reading.edition);
   if (isRejected(bare) || bare.kind !== 'subscription') return bare;
   const { id, updatedAt, status } = bare;
   const known = reading.answers.known(id, updatedAt);

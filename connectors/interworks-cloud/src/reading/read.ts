@@ -35,6 +35,7 @@ async function* pagesOfAll(request: SourceReadRequest, context: InterworksContex
   }
   yield* readDocuments(monthWindow(request.month), reading, spans, context);
   const answers = new KeptAnswers(request.checkpoint);
-  yield* readSubscriptions({ units, spans, answers, today: localDay(context.clock.now(), zone) }, context);
+  const today = localDay(context.clock.now(), zone);
+  yield* readSubscriptions({ edition, units, spans, answers, today }, context);
   yield* readCustomers(context);
 }
