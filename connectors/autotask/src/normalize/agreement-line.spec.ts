@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agreement } from '@tallylink/billing-model';
+import type { Agreement, LineState } from '@tallylink/billing-model';
 import type { ContractServiceRecord, UnitsRecord } from '../wire.js';
 import { toAgreementLine } from './agreement-line.js';
 
@@ -46,8 +46,15 @@ const row = (
   approveAndPostDate: posted ? '2026-10-02T09:00:00' : null,
 });
 
-const read = (rows: UnitsRecord[], of: { service?: ContractServiceRecord; agreement?: Agreement } = {}) =>
+interface Of {
+  readonly service?: ContractServiceRecord;
+  readonly agreement?: Agreement;
+  readonly sent?: readonly LineState[];
+}
+
+const read = (rows: UnitsRecord[], of: Of = {}) =>
   toAgreementLine({
+    ...(of.sent ? { sent: of.sent } : {}),
     contractService: of.service ?? contractService(5.9, 4.1),
     rows,
     agreement: of.agreement ?? agreement(),
@@ -188,6 +195,19 @@ describe('toAgreementLine', () => {
       ['2026-10-01', '25', '5.9', '4.1'],
       ['2026-10-31', '28', '5.9', '4.1'],
     ]);
+  });
+
+  it('finds a cost that was sent in a row that no neighbour explains', () => {
+    // 54 × 2.45 until somebody's own change on the 3rd, which states 2.65 again.
+    const rows = [
+      row('2026-10-01', '2026-10-03', 54, 200.34, 132.3),
+      row('2026-10-03', '2026-10-31', 57, 211.47, 151.05),
+    ];
+    const service = contractService(3.71, 2.65);
+    const unitCost = { amount: '2.45', currency: 'EUR' };
+    const sent = [{ units: '54', unitPrice: null, unitCost }];
+    expect(short(read(rows, { service }))[0]).toEqual(['2026-10-01', '54', '3.71', null]);
+    expect(short(read(rows, { service, sent }))[0]).toEqual(['2026-10-01', '54', '3.71', '2.45']);
   });
 
   it('calls a period posted as soon as one of its rows is', () => {

@@ -3,6 +3,7 @@ import {
   intersectPeriods,
   type Agreement,
   type AgreementLine,
+  type LineState,
   type Money,
   type Period,
 } from '@tallylink/billing-model';
@@ -34,6 +35,8 @@ export interface LineReading {
   readonly serviceName: string;
   readonly currency: string | null;
   readonly window: Period;
+  /** States that operations on the line name: a row that no neighbour explains may show one of them. */
+  readonly sent?: readonly LineState[];
 }
 
 /** A line, and whether neighbouring periods are needed to say what one of its units costs. */
@@ -49,8 +52,10 @@ export function toAgreementLine(reading: LineReading): ReadLine {
   const postedLater = (reading.postedLater ?? []).map((record) => toUnitsRow(record, agreement));
   const stated = (value: number | null): string | null =>
     amountOf(value, 'contract service', contractService.id);
-  const prices = unitValues(rows, (row) => row.price, stated(contractService.unitPrice));
-  const costs = unitValues(rows, (row) => row.cost, stated(contractService.unitCost));
+  const sent = (value: 'unitPrice' | 'unitCost'): string[] =>
+    (reading.sent ?? []).flatMap((state) => state[value]?.amount ?? []);
+  const prices = unitValues(rows, (row) => row.price, stated(contractService.unitPrice), sent('unitPrice'));
+  const costs = unitValues(rows, (row) => row.cost, stated(contractService.unitCost), sent('unitCost'));
   const money = (amount: string | null | undefined): Money | null =>
     amount === null || amount === undefined || currency === null ? null : { amount, currency };
   const valued = rows.map((row, i) => ({

@@ -21,19 +21,21 @@ export interface UnitValues {
  * The price or cost of one unit, for a full period, row by row.
  *
  * A whole row says it: amount ÷ units. A split row's amount may be prorated, so nothing is computed from it: it only
- * confirms a value that a whole neighbour or the contract service states. What nothing confirms is `null`, not a guess.
+ * confirms a value that a whole neighbour or the contract service states, or one that was sent and is now looked for.
+ * What nothing confirms is `null`, not a guess.
  */
 export function unitValues(
   rows: readonly UnitsRow[],
   amountOf: (row: UnitsRow) => DecimalString | null,
   stated: DecimalString | null,
+  sent: readonly DecimalString[] = [],
 ): UnitValues {
   const whole = rows.map((row) => (row.whole ? wholeValue(row, amountOf(row)) : null));
   let settled = true;
   const values = rows.map((row, i) => {
     const amount = amountOf(row);
     if (whole[i] !== null || amount === null) return whole[i] ?? null;
-    const candidates = [stated, before(whole, i), after(whole, i)].filter((each) => each !== null);
+    const candidates = [stated, before(whole, i), after(whole, i), ...sent].filter((each) => each !== null);
     if (decimal(row.units).isZero()) return before(whole, i) ?? stated ?? after(whole, i);
     const found = candidates.find((value) => confirms(row, amount, value)) ?? null;
     if (found === null) settled = false;

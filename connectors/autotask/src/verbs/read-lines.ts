@@ -1,4 +1,4 @@
-import type { Agreement, AgreementLine, Period } from '@tallylink/billing-model';
+import type { Agreement, AgreementLine, LineState, Period } from '@tallylink/billing-model';
 import type { RequestPurpose, TargetReadRequest } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
@@ -21,16 +21,21 @@ export async function readLines(
   return linesById(new AutotaskApi(context), ids, request.period, 'verify');
 }
 
+/** States that operations on a line name, by the line's id. */
+export type SentStates = ReadonlyMap<string, readonly LineState[]>;
+
 /** Lines by their contract services' ids, in lists: three or four requests for each list. */
 export async function linesById(
   api: AutotaskApi,
   ids: readonly string[],
   window: Period,
   purpose: RequestPurpose,
+  sent: SentStates = new Map(),
 ): Promise<AgreementLine[]> {
   const wireIds = ids.filter(isWireId).map((id) => +id);
   const query = { entity: 'ContractServices', fields: CONTRACT_SERVICE_FIELDS, filter: [], purpose };
-  return linesOf(api, await allIn<ContractServiceRecord>(api, query, 'id', wireIds), window, purpose);
+  const found = await allIn<ContractServiceRecord>(api, query, 'id', wireIds);
+  return linesOf(api, found, window, purpose, sent);
 }
 
 /** The lines of contract services that are known already. */
@@ -39,6 +44,7 @@ export async function linesOf(
   contractServices: readonly ContractServiceRecord[],
   window: Period,
   purpose: RequestPurpose,
+  sent: SentStates = new Map(),
 ): Promise<AgreementLine[]> {
   const agreements = await agreementsOf(api, contractServices, purpose);
   const companyIds = [...agreements.values()].map((agreement) => agreement.customerId);
@@ -51,9 +57,8 @@ export async function linesOf(
     const serviceName = `Service ${contractService.serviceID}`;
     const own = rows.get(contractService.id) ?? [];
     const wide = withNeighbours(window, []);
-    return [
-      toAgreementLine({ contractService, rows: own, agreement, serviceName, currency, window: wide }).line,
-    ];
+    const reading = { contractService, rows: own, agreement, serviceName, currency, window: wide };
+    return [toAgreementLine({ ...reading, sent: sent.get(String(contractService.id)) ?? [] }).line];
   });
 }
 

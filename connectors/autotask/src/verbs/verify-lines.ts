@@ -24,8 +24,12 @@ export async function verifyChanged(
 ): Promise<VerifyOutcome[]> {
   if (operations.length === 0) return [];
   const ids = operations.map((operation) => operation.agreementLineId);
+  const ofLine = Map.groupBy(operations, (operation) => operation.agreementLineId);
+  const sent = new Map(
+    [...ofLine].map(([id, own]) => [id, own.flatMap(({ before, after }) => [after, before])]),
+  );
   const lines = new Map(
-    (await linesById(api, ids, windowOf(operations), 'verify')).map((line) => [line.id, line]),
+    (await linesById(api, ids, windowOf(operations), 'verify', sent)).map((line) => [line.id, line]),
   );
   return operations.map((operation) => {
     const { id, before, after, agreementLineId, effectiveDate } = operation;
