@@ -1,10 +1,7 @@
 // The bench itself. Ends with 1 when a bound of docs/architecture.md is broken.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
-import { startPostgres, stopWithThisProcess } from '../database/embedded-postgres.mjs';
-import { buildServer } from './build.mjs';
+import { compiled, generated, wholeNumber, withBenchServer, withWorld } from './bench-world.mjs';
 
 const MOST_MEGABYTES = 600;
 const { values } = parseArgs({
@@ -15,62 +12,49 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
   },
 });
-
-const whole = (name) => {
-  if (!/^[1-9]\d{0,6}$/.test(values[name]))
-    throw new Error(`--${name} must be a whole number, not "${values[name]}".`);
-  return Number.parseInt(values[name], 10);
-};
-
-/** What the acceptance tests are made of, as it was compiled. */
-const compiled = (file) =>
-  import(pathToFileURL(path.join(ROOT, 'test', 'dist', 'acceptance', 'support', file)).href);
+const whole = (name) => wholeNumber(name, values[name]);
 
 async function bench() {
-  const scenario = {
-    scenario: 'generated',
-    seed: whole('seed'),
-    customers: whole('customers'),
+  const { month } = values;
+  const scenario = generated({
     lines: whole('lines'),
-    changeRate: 0.05,
-    createRate: 0.01,
-    month: values.month,
-  };
-  console.log('Building…');
-  await buildServer();
-  const server = await startPostgres({ home: path.join(DATA_DIR, 'bench-postgres') });
-  stopWithThisProcess(server.home);
-  process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;
-  const { startWorld } = await compiled('world.js');
-  const { measureMonth } = await compiled('measure.js');
+    customers: whole('customers'),
+    month,
+    seed: whole('seed'),
+  });
   console.log(`Loading ${scenario.lines} lines of ${scenario.customers} customers into both sandboxes…`);
-  const world = await startWorld(scenario);
-  try {
-    return report(await measureMonth(world, values.month));
-  } finally {
-    await world.close();
-    server.stop();
-  }
+  return withWorld(scenario, async (world) => {
+    const { measureMonth, peakMegabytes } = await compiled('measure.js');
+    const { acceptSuggestions } = await compiled('month.js');
+    const peak = () => peakMegabytes(world.host.processId) ?? 0;
+    const first = await measureMonth(world, month);
+    report('Read', first.seconds, peak());
+    console.log(`          ${first.run.counts.lines} lines, ${first.run.operations} operations planned`);
+    side('source', first.source);
+    side('target', first.target);
+    const started = performance.now();
+    await acceptSuggestions(world, first.run.id);
+    report('Accepted', (performance.now() - started) / 1000, peak());
+    const again = await measureMonth(world, month);
+    report('Read again', again.seconds, peak());
+    console.log(`Host's memory: ${peak()} MB at its peak, at most ${MOST_MEGABYTES}`);
+    return isWithin(first) && isWithin(again) && peak() < MOST_MEGABYTES;
+  });
 }
 
-function report({ run, seconds, source, target, peakMegabytes }) {
-  const side = (name, { sent, allowed, byEndpoint }) => {
-    const parts = Object.entries(byEndpoint).map(([endpoint, count]) => `${endpoint} ${count}`);
-    console.log(`${name}  ${sent} requests, at most ${allowed} (${parts.join(', ')})`);
-  };
-  console.log(
-    `Open after     ${seconds.toFixed(1)} s: ${run.counts.lines} lines, ${run.operations} operations planned`,
-  );
-  side('Source        ', source);
-  side('Target        ', target);
-  console.log(`Host's memory  ${peakMegabytes ?? 'not known'} MB at its peak, at most ${MOST_MEGABYTES}`);
-  return (
-    source.sent <= source.allowed && target.sent <= target.allowed && (peakMegabytes ?? 0) < MOST_MEGABYTES
-  );
+const isWithin = ({ source, target }) => source.sent <= source.allowed && target.sent <= target.allowed;
+
+function report(stage, seconds, megabytes) {
+  console.log(`${stage.padEnd(10)} after ${seconds.toFixed(1)} s, the host's memory so far ${megabytes} MB`);
+}
+
+function side(name, { sent, allowed, byEndpoint }) {
+  const parts = Object.entries(byEndpoint).map(([endpoint, count]) => `${endpoint} ${count}`);
+  console.log(`          ${name}: ${sent} requests, at most ${allowed} (${parts.join(', ')})`);
 }
 
 try {
-  process.exitCode = (await bench()) ? 0 : 1;
+  process.exitCode = (await withBenchServer(bench)) ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

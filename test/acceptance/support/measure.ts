@@ -51,7 +51,7 @@ function sourceRequests(entries: readonly JournalEntry[]): Requests {
     const one = /\/subscriptions\/([^/]+)\/(currentInstallmentplan|addons)/i.exec(path);
     if (one) plans.add(one[0]);
     const total = (reply as { paging?: { totalRecords?: number } } | null)?.paging?.totalRecords;
-    // A look at the newest invoice is no page of a list: only whole readings count.
+    // A first look at a list is no page of it: only whole readings count.
     if (total !== undefined && query['pageSize'] === String(PAGE))
       totals.set(`${path} ${query['$filter'] ?? ''}`, total);
   }
@@ -81,7 +81,8 @@ function byEndpoint(entries: readonly JournalEntry[]): Record<string, number> {
   return counts;
 }
 
-function peakMegabytes(processId: number): number | null {
+/** The most memory that a process ever had; `null` where the system does not say. */
+export function peakMegabytes(processId: number): number | null {
   if (process.platform !== 'linux') return null;
   const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${processId}/status`, 'utf8'));
   return peak ? Math.round(Number.parseInt(peak[1]!, 10) / 1024) : null;

@@ -2,7 +2,7 @@ import type { RunReply } from '@tallylink/api-client';
 
 type RunState = RunReply['state'];
 
-const LOOKS = 1200;
+const LOOKS = 6000;
 const PAUSE_MS = 100;
 
 /** What the API answered, whatever it was. */

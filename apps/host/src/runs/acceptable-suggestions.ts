@@ -23,6 +23,7 @@ export function acceptable(
   const lines = material.lines.filter((line) => lineIds.has(line.id));
   const names = new Map(lines.map((line) => [line.id, line]));
   const links: EntityLink[] = [...material.links];
+  const known = new Map(material.links.map((link) => [keyOf(link), link]));
   const decisions = new Map<string, LinkDecision>();
   const touched = new Set<string>();
   let ambiguous = 0;
@@ -37,14 +38,14 @@ export function acceptable(
           continue;
         }
         touched.add(lineId);
-        const key = `${best.kind} ${best.sourceKey}`;
+        const key = keyOf(best);
         if (decisions.has(key)) continue;
         decisions.set(key, decisionOf(best, lineId, lineLinkName(names.get(lineId)!, best.kind)));
       }
     }
     if (decisions.size === before) break;
     for (const decision of [...decisions.values()].slice(before))
-      links.push(linkOf(decision, material.links));
+      links.push(linkOf(decision, known.get(keyOf(decision)) ?? null));
   }
   return { decisions: [...decisions.values()], lineIds: touched, ambiguous };
 }
@@ -74,8 +75,9 @@ const decisionOf = (suggestion: Suggestion, lineId: string, sourceName: string):
   lineId,
 });
 
-function linkOf(decision: LinkDecision, links: readonly EntityLink[]): EntityLink {
+const keyOf = ({ kind, sourceKey }: Pick<EntityLink, 'kind' | 'sourceKey'>): string => `${kind} ${sourceKey}`;
+
+function linkOf(decision: LinkDecision, before: EntityLink | null): EntityLink {
   const { kind, sourceKey, reason } = decision;
-  const before = links.find((link) => link.kind === kind && link.sourceKey === sourceKey) ?? null;
   return confirmLink(before, { kind, sourceKey, targetId: decision.targetId!, reason }, '', '');
 }
