@@ -1,4 +1,5 @@
 // npm run test:oracle -- --scenarios 200 --lines 300, and --seed N to look at one again. TEST_DATABASE_ADMIN_URL is set by the script.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startWorld } from '../acceptance/support/world.js';
 import { runScenario } from './run-scenario.js';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     variety: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 
@@ -46,6 +48,7 @@ try {
     const wrong = outcome instanceof Error ? [outcome.message] : outcome.wrong;
     if (wrong.length > 0) failed.push(seed);
     if (!(outcome instanceof Error)) {
+      if (values.keep) writeFileSync(values.keep, JSON.stringify(outcome.judged));
       for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += outcome[name];
       console.log(
         `seed ${seed}: ${outcome.lines} contract services on ${outcome.days} days, ${outcome.operations} operations, ${outcome.excused} days excused, ${outcome.open} open, ${outcome.seconds.toFixed(1)} s, ${wrong.length} wrong`,

@@ -18,7 +18,7 @@ export function scenarioOf(
 ): OracleScenario {
   return {
     // On 2 November some cycles are still to be invoiced; a month later every one that touches October is.
-    asOf: seed % 3 === 0 ? '2026-11-02' : '2026-12-02',
+    asOf: seed % 5 === 0 ? '2026-11-02' : '2026-12-02',
     request: {
       scenario: 'generated',
       seed,
@@ -27,7 +27,7 @@ export function scenarioOf(
       changeRate: 0.5,
       createRate: 0.03,
       month: MONTH,
-      edition: seed % 2 === 0 ? 'reseller' : 'bss',
+      edition: Math.floor(seed / 2) % 2 === 0 ? 'reseller' : 'bss',
       currencies: CURRENCIES[seed % CURRENCIES.length]!,
       variety: variety as NonNullable<OracleScenario['request']['variety']>,
     },

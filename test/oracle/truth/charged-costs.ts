@@ -10,12 +10,12 @@ export function costByDay(
   book: ServiceBook,
   charged: readonly Charged[],
   view: { readonly asOf: Day; readonly discounted: boolean },
-): ReadonlyMap<Day, Exact> {
+): ReadonlyMap<Day, Exact | null> {
   const pieces = [...new Set(charged.map((one) => one.piece))];
   const known = pieces.filter((piece) => isInvoiced(book, piece, view.asOf));
   return new Map(charged.map(({ day, piece, productId }) => [day, costOf(day, piece, productId)]));
 
-  function costOf(day: Day, piece: PricedPiece, productId: string): Exact {
+  function costOf(day: Day, piece: PricedPiece, productId: string): Exact | null {
     if (piece.free) return 0n;
     const whole = known.filter(
       (one) => one.whole && !one.free && one.units > 0 && one.productId === productId,
@@ -25,7 +25,9 @@ export function costByDay(
       whole.find((one) => one.start <= day && day < one.end) ??
       whole.find((one) => one.start > day) ??
       whole.findLast((one) => one.end <= day);
-    const { price, units } = said ?? piece;
+    // Parts alone show a price only as nearly as their cents do: that is no number to hold anybody to.
+    if (!said) return null;
+    const { price, units } = said;
     return view.discounted && book.discountPercent !== null
       ? discountedUnit(exact(price), units, exact(book.discountPercent))
       : exact(price);

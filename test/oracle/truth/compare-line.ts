@@ -23,6 +23,7 @@ export interface LineVerdict {
 /** One contract service, day by day: units always, cost and price where the target has units. */
 export function compareLine(one: Comparison): LineVerdict {
   const { line, was, month } = one;
+  if (waitsForExtension(one)) return untouched(one);
   const unitDays = changes(line.units, month.start);
   const ofUnits = excuseOf(unitDays, was, lastOf(line.units));
   const valueDays = [...new Set([...unitDays, ...changes(line.costs, month.start)])].sort();
@@ -39,12 +40,24 @@ export function compareLine(one: Comparison): LineVerdict {
       ...runs(compared, (day) => unitsWrong(one, day)),
       ...runs(priced, (day) => costWrong(one, day)),
       ...runs(days, (day) => priceWrong(one, day)),
-      ...writesWrong(one, days, priced),
+      ...writesWrong(one, days),
     ].map((sentence) => `${one.name}: ${sentence}`),
     days: compared.length,
     costs: priced.length,
     excused: days.length - compared.length,
   };
+}
+
+/** Units go on after the contract's last day: nothing is written until somebody extends it. */
+function waitsForExtension({ line, was, month }: Comparison): boolean {
+  const after = plusDays(was.contract.endDate.slice(0, 10), 1);
+  return after < month.before && (line.units.get(after) ?? 0) > 0;
+}
+
+function untouched({ name, was, is }: Comparison): LineVerdict {
+  const same = JSON.stringify(was.rows) === JSON.stringify(is.rows);
+  const wrong = same ? [] : [`${name}: its contract ends, and it was changed`];
+  return { wrong, days: 0, costs: 0, excused: 0 };
 }
 
 const isExcused = ({ moved, byHand }: Excuse, day: Day): boolean => moved.has(day) || byHand.has(day);
@@ -85,14 +98,14 @@ function priceWrong({ price, is }: Comparison, day: Day): string | null {
 }
 
 /** Nothing is written where nothing differs, and never on a day that was not free. */
-function writesWrong(one: Comparison, days: readonly Day[], priced: readonly Day[]): string[] {
-  const { line, was, is } = one;
+function writesWrong(one: Comparison, days: readonly Day[]): string[] {
+  const { line, was, is, month } = one;
   const written = is.adjustments
     .slice(was.adjustments.length)
     .map((entry) => entry.effectiveDate.slice(0, 10));
   const agreed =
     days.every((day) => was.unitsOn(day) === line.units.get(day)) &&
-    priced.every((day) => costWrong({ ...one, is: was }, day) === null);
+    days.every((day) => day >= month.before || costWrong({ ...one, is: was }, day) === null);
   return written.flatMap((day) => {
     if (!was.isFree(day)) return [`written on ${day}, which was not free`];
     return agreed ? [`written on ${day} although nothing differed`] : [];

@@ -5,6 +5,9 @@ import { dividedBy, exact, type Exact } from './exact.js';
 import { serviceBooks, type ServiceBook } from './service-book.js';
 import type { SourceState } from './source-state.js';
 
+/** A posted year is set right when the next one begins. */
+const MONTHS_AHEAD = 14;
+
 /** What a contract service should be, from the books of the marketplace alone. */
 export interface ExpectedLine {
   readonly accountId: number;
@@ -39,12 +42,12 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
     const charged = chargedByDay(book, until);
     const costs = costByDay(book, charged, { ...reading, discounted: reading.edition === 'reseller' });
     const products = [
-      ...new Set(charged.filter((one) => isIn(reading.month, one.day)).map((one) => one.productId)),
+      ...new Set(charged.filter((one) => isBilled(one, reading.month)).map((one) => one.productId)),
     ];
     return products.map((productId): ExpectedLine => {
       const { subscriptionId, accountId, cycleMonths } = book.subscription;
       const own = charged.filter((one) => one.productId === productId);
-      const units = unitsOf(own, book, reading.month);
+      const units = unitsOf(own, book, reading);
       return {
         accountId,
         contractNumbers: [subscriptionId, `default:${accountId}:${cycleMonths}`],
@@ -57,17 +60,21 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
   });
 }
 
+/** Units on a day of the month, or a piece that began before it and lost them in it: else the month shows no line. */
+const isBilled = ({ day, units, piece }: Charged, month: Month): boolean =>
+  isIn(month, day) && (units > 0 || (piece.units > 0 && piece.start < month.start));
+
 const isIn = ({ start, before }: Month, day: Day): boolean => start <= day && day < before;
 
-/** The month's days, and its last one going on; an end that is announced for the month after it counts. */
-function unitsOf(charged: readonly Charged[], book: ServiceBook, month: Month): Map<Day, number> {
+/** The month's days, and its last one going on; an end that is announced for the month after it, and is still ahead, counts. */
+function unitsOf(charged: readonly Charged[], book: ServiceBook, { month, asOf }: Reading): Map<Day, number> {
   const told = new Map(charged.map((one) => [one.day, one.units]));
   const last = told.get(plusDays(month.before, -1)) ?? 0;
-  const following = plusMonths(month.before, 1);
-  const ends =
-    book.endsOn !== null && book.endsOn >= month.before && book.endsOn < following ? book.endsOn : null;
+  // What has come already is met in the month in which it came.
+  const ahead = book.endsOn !== null && book.endsOn > asOf && book.endsOn < plusMonths(month.before, 1);
+  const ends = ahead ? book.endsOn : null;
   return new Map(
-    daysBetween(month.start, plusMonths(month.before, 6)).map((day) => {
+    daysBetween(month.start, plusMonths(month.before, MONTHS_AHEAD)).map((day) => {
       if (isIn(month, day)) return [day, told.get(day) ?? 0];
       return [day, ends !== null && day >= ends ? 0 : last];
     }),

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly excused: number;
   /** Contract services whose charges are still to come: nothing is said of them. */
   readonly open: number;
+  /** Services that cannot be added, because the catalogue has no price in the customer's currency. */
+  readonly unpriced: number;
   /** Contract services that the marketplace knows nothing of, and that stayed as they were. */
   readonly untouched: number;
 }
@@ -31,14 +33,19 @@ export function judge(one: Case): Verdict {
   const [before, after] = [heldLines(one.before), heldLines(one.after)];
   const { placed, wrong } = placeLines(expectedLines(one.source, one), one.before);
   const said = [...wrong];
-  const counts = { lines: 0, days: 0, costs: 0, excused: 0, open: 0, untouched: 0 };
-  for (const [key, { line, contract, price }] of placed) {
+  const counts = { lines: 0, days: 0, costs: 0, excused: 0, open: 0, unpriced: 0, untouched: 0 };
+  for (const [key, { line, contract, price, atHome }] of placed) {
+    const was = before.get(key) ?? absent(contract);
+    const is = after.get(key) ?? absent(contract);
+    if (was.id === null && !atHome) {
+      counts.unpriced += 1;
+      if (is.id !== null) said.push(`${key} ${line.sku}: added at a price of another currency`);
+      continue;
+    }
     if (line.open) {
       counts.open += 1;
       continue;
     }
-    const was = before.get(key) ?? absent(contract);
-    const is = after.get(key) ?? absent(contract);
     const found = compareLine({ name: `${key} ${line.sku}`, line, price, was, is, month: one.month });
     said.push(...found.wrong);
     counts.lines += 1;

@@ -1,6 +1,11 @@
 /** What the judge reads of the Autotask sandbox, by the vendor's names. Days are the first ten characters. */
 export interface TargetState {
-  readonly Companies: readonly { readonly id: number; readonly companyNumber: string | null }[];
+  readonly Companies: readonly {
+    readonly id: number;
+    readonly companyNumber: string | null;
+    readonly currencyID: number;
+  }[];
+  readonly Currencies: readonly { readonly id: number; readonly exchangeRate: number }[];
   readonly Contracts: readonly ContractRecord[];
   readonly Services: readonly ServiceRecord[];
   readonly ContractServices: readonly ContractServiceRecord[];

@@ -56,7 +56,11 @@ function weightedCost(parts: readonly [Contribution, ...Contribution[]]): Decima
 }
 
 /** Somebody was there before: on the very day of a change, or before the last one. */
-function byHand(draw: Draw, name: string, parts: readonly Contribution[]): ScenarioAgreementLine['changes'] {
+function byHand(
+  draw: Draw,
+  name: string,
+  parts: readonly [Contribution, ...Contribution[]],
+): ScenarioAgreementLine['changes'] {
   const last = parts
     .flatMap((part) => part.changeDays)
     .sort()
@@ -65,7 +69,8 @@ function byHand(draw: Draw, name: string, parts: readonly Contribution[]): Scena
   const random = draw.random('by hand', name);
   const earlier = draw.dayIn(random);
   const day = random.whole(1, 2) === 1 || earlier > last ? last : earlier;
-  return [{ day, unitChange: random.whole(1, 4) }];
+  const { unitPrice } = parts[0].entry.service;
+  return [{ day, unitChange: random.whole(1, 4), unitPrice, unitCost: weightedCost(parts) }];
 }
 
 /** Mostly all that began before the month; a year is mostly still open. */
