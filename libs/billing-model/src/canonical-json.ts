@@ -11,10 +11,17 @@ export function canonicalJson(value: unknown): string {
     return String(value);
   }
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (Object.prototype.toString.call(value) === '[object Object]') {
-    const entries = Object.entries(value as object).filter(([, member]) => member !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
-  }
+  if (Object.prototype.toString.call(value) === '[object Object]')
+    return membersOf(value as Record<string, unknown>);
   throw new TypeError(`Cannot be written as JSON: ${Object.prototype.toString.call(value)}`);
+}
+
+function membersOf(value: Record<string, unknown>): string {
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -1,4 +1,4 @@
-import { cut, shifted, smallest, type Coefficient } from './coefficient.js';
+import { cut, exactQuotient, shifted, smallest, type Coefficient } from './coefficient.js';
 
 /** A number as `coefficient ÷ 10^scale`, `scale` never negative. */
 export interface DecimalParts {
@@ -50,25 +50,31 @@ function notDecimal(text: string): RangeError {
 
 /** Without an exponent and without trailing zeros: `2.50` becomes `"2.5"`. */
 export function shortText({ coefficient, scale }: DecimalParts): string {
-  if (coefficient === 0) return '0';
-  if (scale === 0) return String(coefficient);
-  const text = fullText(coefficient, scale);
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === ZERO) end -= 1;
-  if (text.charCodeAt(end - 1) === POINT) end -= 1;
-  return end === text.length ? text : text.slice(0, end);
+  let [digits, left] = [coefficient, scale];
+  for (; left > 0; left -= 1) {
+    const shorter = exactQuotient(digits, 10);
+    if (shorter === null) break;
+    digits = shorter;
+  }
+  return text(digits, left);
 }
 
 /** Half away from zero, with exactly `digits` decimals. */
 export function fixedText({ coefficient, scale }: DecimalParts, digits: number): string {
   const rounded = scale > digits ? cut(coefficient, scale - digits) : shifted(coefficient, digits - scale);
-  return digits === 0 ? String(rounded) : fullText(rounded, digits);
+  return text(rounded, digits);
 }
 
 /** All decimals that the scale has. */
-function fullText(coefficient: Coefficient, scale: number): string {
-  const negative = coefficient < 0;
-  const digits = String(negative ? -coefficient : coefficient).padStart(scale + 1, '0');
-  const point = digits.length - scale;
-  return `${negative ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+function text(coefficient: Coefficient, scale: number): string {
+  if (scale === 0) return String(coefficient);
+  const sign = coefficient < 0 ? '-' : '';
+  const size = coefficient < 0 ? -coefficient : coefficient;
+  const one = shifted(1, scale);
+  if (typeof size === 'number' && typeof one === 'number') {
+    const rest = size % one;
+    return `${sign}${(size - rest) / one}.${String(rest).padStart(scale, '0')}`;
+  }
+  const digits = String(size).padStart(scale + 1, '0');
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

@@ -51,6 +51,18 @@ describe('an exact decimal agrees with an independent library', () => {
     );
   });
 
+  it('divides to some decimals as it does', () => {
+    const divisors = decimals.filter((one) => !new Other(one).isZero());
+    fc.assert(
+      fc.property(decimals, divisors, fc.integer({ min: 0, max: 8 }), (a, b, places) => {
+        const precise = Other.clone({ precision: 200 });
+        const expected = new precise(a).dividedBy(b).toDecimalPlaces(places);
+        expect(toDecimalString(decimal(a).dividedTo(places, b))).toBe(text(expected));
+      }),
+      RUNS,
+    );
+  });
+
   it('rounds as it does', () => {
     fc.assert(
       fc.property(decimals, fc.integer({ min: 0, max: 8 }), (value, places) => {

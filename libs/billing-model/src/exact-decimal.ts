@@ -6,12 +6,15 @@ import {
   exactQuotient,
   excessDigits,
   productOf,
+  roundedQuotient,
   shifted,
   sumOf,
   truncatedQuotient,
   type Coefficient,
 } from './coefficient.js';
-import { readDecimal, type DecimalParts } from './decimal-text.js';
+import { fixedText, readDecimal, type DecimalParts } from './decimal-text.js';
+
+const SHORT = 4;
 
 /** What arithmetic takes: an exact decimal, its text, or a count (a whole number). */
 export type DecimalOperand = ExactDecimal | string | number;
@@ -54,13 +57,25 @@ export class ExactDecimal implements DecimalParts {
   /** Errors: `RangeError` when `other` is 0. */
   dividedBy(other: DecimalOperand): ExactDecimal {
     const by = ExactDecimal.of(other);
-    if (by.isZero()) throw new RangeError('A decimal was divided by zero.');
+    if (by.isZero()) throw divisionByZero();
     const scale = this.scale - by.scale;
-    const exact = scale < 0 ? null : exactQuotient(this.coefficient, by.coefficient);
-    if (exact !== null) return fitted(exact, scale);
+    // A quotient that soon ends is nearly every one: a share of 40 %, a cost of several units.
+    for (let digits = Math.max(0, -scale); digits <= SHORT; digits += 1) {
+      const exact = exactQuotient(shifted(this.coefficient, digits), by.coefficient);
+      if (exact !== null) return fitted(exact, scale + digits);
+    }
     const more = Math.max(digitsForQuotient(this.coefficient, by.coefficient), -scale);
     const digits = truncatedQuotient(shifted(this.coefficient, more), by.coefficient);
     return withoutZeros(fitted(digits, scale + more));
+  }
+
+  /** The quotient to `digits` decimals, half away from zero. Errors: `RangeError` when `other` is 0. */
+  dividedTo(digits: number, other: DecimalOperand): ExactDecimal {
+    const by = ExactDecimal.of(other);
+    const more = digits + by.scale - this.scale;
+    if (more < 0 || by.isNegative()) return ExactDecimal.of(fixedText(this.dividedBy(by), digits));
+    if (by.isZero()) throw divisionByZero();
+    return fitted(roundedQuotient(shifted(this.coefficient, more), by.coefficient), digits);
   }
 
   negated(): ExactDecimal {
@@ -114,6 +129,10 @@ export class ExactDecimal implements DecimalParts {
   private at(scale: number): Coefficient {
     return shifted(this.coefficient, scale - this.scale);
   }
+}
+
+function divisionByZero(): RangeError {
+  return new RangeError('A decimal was divided by zero.');
 }
 
 /** Keeps the significant digits; nearly every result has fewer. */

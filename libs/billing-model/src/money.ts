@@ -65,8 +65,8 @@ export function roundMoney(a: Money, digits: number): Money {
 export function sumMoney(values: Iterable<Money>, currency: string): Money {
   let total = decimal('0');
   for (const value of values) {
-    sameCurrency(value, { amount: '0', currency });
-    total = total.plus(decimal(value.amount));
+    if (value.currency !== currency) sameCurrency(value, zeroMoney(currency));
+    total = total.plus(value.amount);
   }
   return make(total, currency);
 }

@@ -8,8 +8,6 @@ import type { Money } from './money.js';
  * @example prorate(money('17.70', 'EUR'), { days: 20, periodDays: 31, digits: 2 }) // 11.42
  */
 export function prorate(full: Money, part: { days: number; periodDays: number; digits: number }): Money {
-  const exact = decimal(full.amount)
-    .times(decimal(String(part.days)))
-    .dividedBy(decimal(String(part.periodDays)));
-  return { amount: roundDecimal(roundDecimal(exact, 4), part.digits), currency: full.currency };
+  const kept = decimal(full.amount).times(part.days).dividedTo(4, part.periodDays);
+  return { amount: roundDecimal(kept, part.digits), currency: full.currency };
 }

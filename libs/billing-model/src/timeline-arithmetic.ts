@@ -1,8 +1,17 @@
-import { addDecimals, equalDecimals, subtractDecimals, type DecimalString } from './decimal.js';
-import type { Period } from './period.js';
+import {
+  addDecimals,
+  decimal,
+  equalDecimals,
+  subtractDecimals,
+  toDecimalString,
+  type DecimalString,
+} from './decimal.js';
+import { holdsDay, type Period } from './period.js';
 import type { PlainDate } from './plain-date.js';
 import {
+  constantTimeline,
   mergeSteps,
+  openingUnits,
   stepOn,
   unitsOn,
   weakerBasis,
@@ -13,6 +22,9 @@ import {
 
 /** The sum of timelines over one period, day by day; each step takes the weakest basis of its parts. */
 export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]): UnitsTimeline {
+  const only = timelines.length === 1 ? timelines[0]! : null;
+  if (only?.steps.length === 1)
+    return constantTimeline(period, normal(only.steps[0]!.units), only.steps[0]!.basis);
   const steps = stepDays(period, timelines).map((day): UnitsStep => {
     let units = '0';
     let basis: Basis = 'settled';
@@ -27,6 +39,8 @@ export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]
   return { period, steps: mergeSteps(steps) };
 }
 
+const normal = (units: DecimalString): DecimalString => toDecimalString(decimal(units));
+
 /** A stretch of days on which two timelines differ by the same amount. `difference` is `a − b`. */
 export interface TimelineDifference {
   readonly period: Period;
@@ -35,6 +49,9 @@ export interface TimelineDifference {
 
 /** Where `a` and `b` differ inside `period`, as stretches in day order. Empty when they agree on every day. */
 export function diffTimelines(period: Period, a: UnitsTimeline, b: UnitsTimeline): TimelineDifference[] {
+  // Nearly every line has the same units all month.
+  const constant = a.steps.length === 1 && b.steps.length === 1;
+  if (constant && equalDecimals(openingUnits(a), openingUnits(b))) return [];
   const starts = stepDays(period, [a, b]);
   const found: TimelineDifference[] = [];
   starts.forEach((start, i) => {
@@ -52,9 +69,9 @@ export function diffTimelines(period: Period, a: UnitsTimeline, b: UnitsTimeline
 
 /** The period's first day and every day inside it on which one of the timelines has a step, in order. */
 function stepDays(period: Period, timelines: readonly UnitsTimeline[]): PlainDate[] {
-  const days = new Set<PlainDate>([period.start]);
+  const days = [period.start];
   for (const { steps } of timelines) {
-    for (const { day } of steps) if (day > period.start && day < period.endExclusive) days.add(day);
+    for (const { day } of steps) if (!days.includes(day) && holdsDay(period, day)) days.push(day);
   }
-  return [...days].sort();
+  return days.length === 1 ? days : days.sort();
 }

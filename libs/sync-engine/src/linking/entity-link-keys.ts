@@ -1,4 +1,5 @@
 import type { BillingLine } from '@tallylink/billing-model';
+import { encoded } from './encoded.js';
 
 /** Under which keys the ties of a line are remembered. The first key that has a link wins. */
 export interface EntityLinkKeys {
@@ -20,7 +21,7 @@ export type LineLinkFacts = Pick<
 
 export function entityLinkKeys(line: LineLinkFacts): EntityLinkKeys {
   const service = serviceKey(line);
-  const contract = encodeURIComponent(line.contract.id);
+  const contract = encoded(line.contract.id);
   return {
     customer: line.customer.id,
     contract: line.contract.id,
@@ -40,11 +41,6 @@ export function defaultContractKey(customerId: string, months: number): string {
 }
 
 function serviceKey(line: LineLinkFacts): string {
-  const months = (value: number | null): string => (value === null ? '-' : String(value));
-  return [
-    encodeURIComponent(line.service.id),
-    line.addOn ? 'add-on' : 'main',
-    months(line.billingPeriodMonths),
-    months(line.commitmentMonths),
-  ].join('~');
+  const kind = line.addOn ? 'add-on' : 'main';
+  return `${encoded(line.service.id)}~${kind}~${line.billingPeriodMonths ?? '-'}~${line.commitmentMonths ?? '-'}`;
 }

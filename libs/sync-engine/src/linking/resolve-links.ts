@@ -16,7 +16,7 @@ export interface ResolveLinksInput {
 /** Looks up every line's remembered ties. A tie to something that the target no longer has is a missing one. */
 export function resolveLinks(input: ResolveLinksInput): ResolvedLine[] {
   const target = indexTarget(input.target);
-  const links = new LinkLookup(input.links);
+  const links = lookupOf(input.links);
   const exclusions = new Map(
     input.exclusions.flatMap((one) => (one.lineId === null ? [] : [[one.lineId, one] as const])),
   );
@@ -24,25 +24,41 @@ export function resolveLinks(input: ResolveLinksInput): ResolvedLine[] {
 }
 
 /** The newest version of every tie, by kind and key. */
-export class LinkLookup {
-  private readonly newest = new Map<string, EntityLink>();
+class LinkLookup {
+  private readonly newest: Record<LinkKind, Map<string, EntityLink>> = {
+    customer: new Map(),
+    contract: new Map(),
+    service: new Map(),
+  };
 
   constructor(links: readonly EntityLink[]) {
     for (const link of links) {
-      const key = `${link.kind} ${link.sourceKey}`;
-      const known = this.newest.get(key);
-      if (!known || known.version < link.version) this.newest.set(key, link);
+      const ofKind = this.newest[link.kind];
+      const known = ofKind.get(link.sourceKey);
+      if (!known || known.version < link.version) ofKind.set(link.sourceKey, link);
     }
   }
 
   /** The target of the first key that has a tie. */
   targetOf(kind: LinkKind, ...keys: readonly (string | null)[]): string | null {
+    const ofKind = this.newest[kind];
     for (const key of keys) {
-      const targetId = key === null ? null : this.newest.get(`${kind} ${key}`)?.targetId;
+      const targetId = key === null ? null : ofKind.get(key)?.targetId;
       if (targetId) return targetId;
     }
     return null;
   }
+}
+
+// Linking and suggesting ask the same links.
+const lookups = new WeakMap<readonly EntityLink[], LinkLookup>();
+
+export function lookupOf(links: readonly EntityLink[]): LinkLookup {
+  const known = lookups.get(links);
+  if (known) return known;
+  const made = new LinkLookup(links);
+  lookups.set(links, made);
+  return made;
 }
 
 function resolveLine(

@@ -1,7 +1,7 @@
 import type { BillingLine } from '@tallylink/billing-model';
 import { entityLinkKeys } from './entity-link-keys.js';
 import { rankCandidates } from './rank-candidates.js';
-import { LinkLookup } from './resolve-links.js';
+import { lookupOf } from './resolve-links.js';
 import { findContracts } from './suggest-contracts.js';
 import { CustomerFinder } from './suggest-customers.js';
 import { ServiceFinder } from './suggest-services.js';
@@ -18,20 +18,18 @@ export function suggestLinks(input: SuggestLinksInput): LineSuggestions[] {
 
 class Suggester {
   private readonly settings: SuggestionSettings;
-  private readonly links: LinkLookup;
+  private readonly links: ReturnType<typeof lookupOf>;
   private readonly target: TargetIndex;
   private readonly customers: ReadonlyMap<string, SuggestLinksInput['customers'][number]>;
-  private readonly customerFinder: CustomerFinder;
-  private readonly serviceFinder: ServiceFinder;
+  private customerFinder: CustomerFinder | null = null;
+  private serviceFinder: ServiceFinder | null = null;
   private readonly found = new Map<string, readonly Suggestion[]>();
 
   constructor(input: SuggestLinksInput) {
     this.settings = { ...DEFAULTS, ...input.settings };
-    this.links = new LinkLookup(input.links);
+    this.links = lookupOf(input.links);
     this.target = indexTarget(input.target);
     this.customers = new Map(input.customers.map((one) => [one.id, one]));
-    this.customerFinder = new CustomerFinder(input.target.customers);
-    this.serviceFinder = new ServiceFinder(input.target.services);
   }
 
   suggest(line: BillingLine): Suggestion[] {
@@ -48,9 +46,11 @@ class Suggester {
   }
 
   private customersOf(line: BillingLine): readonly Suggestion[] {
-    const sourceKey = entityLinkKeys(line).customer;
+    const sourceKey = line.customer.id;
     return this.once(`customer ${sourceKey}`, () => {
       const customer = this.customers.get(line.customer.id) ?? line.customer;
+      // Made when the first line needs it: in most months every line is tied.
+      this.customerFinder ??= new CustomerFinder(this.target.state.customers);
       const candidates = this.customerFinder.find(customer, this.settings.minimumScore);
       return rankCandidates(candidates, { kind: 'customer', sourceKey }, this.settings);
     });
@@ -70,6 +70,7 @@ class Suggester {
     const sourceKey = entityLinkKeys(line).service;
     return this.once(`service ${sourceKey}`, () => {
       const { service, billingPeriodMonths } = line;
+      this.serviceFinder ??= new ServiceFinder(this.target.state.services);
       const candidates = this.serviceFinder.find(
         service,
         sourceKey,

@@ -5,6 +5,7 @@ import type {
   TargetService,
   TargetState,
 } from '@tallylink/billing-model';
+import { encoded } from './encoded.js';
 
 /** The target by id. */
 export interface TargetIndex {
@@ -20,7 +21,7 @@ export interface TargetIndex {
 }
 
 export const lineKeyOf = (agreementId: string, serviceId: string): string =>
-  `${encodeURIComponent(agreementId)}~${encodeURIComponent(serviceId)}`;
+  `${encoded(agreementId)}~${encoded(serviceId)}`;
 
 // Every stage asks for it: the same state is indexed once.
 const indexes = new WeakMap<TargetState, TargetIndex>();

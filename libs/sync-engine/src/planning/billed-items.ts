@@ -29,7 +29,7 @@ export interface BilledItemsInput {
 /** The items of a period by the target's own rule. Periods without a price have none. */
 export function billedItems(input: BilledItemsInput): BilledAmount[] {
   const { period, days } = input;
-  const inside = [...new Set(days)].filter((day) => day > period.start && day < period.endExclusive).sort();
+  const inside = [...new Set(days.filter((day) => day > period.start && day < period.endExclusive))].sort();
   const items =
     input.capabilities.rounding === 'split-rows' ? splitRows(input, inside) : deltaItems(input, inside);
   return items.filter((item) => !decimal(item.amount.amount).isZero());

@@ -36,15 +36,26 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
     running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
   }
   const calendar = new LineCalendar(input.agreement, input.line, input.capabilities, []);
-  return billPeriods(input.month, calendar, input.agreement.period).map((period) => ({
-    period,
-    items: billedItems({
+  const periods = billPeriods(input.month, calendar, input.agreement.period);
+  const itemsOf = (period: Period): BilledAmount[] =>
+    billedItems({
       period,
       stateOn: (day) => running.on(day),
       days: running.days(),
       capabilities: input.capabilities,
-    }),
+    });
+  if (!isConstant(input, periods)) return periods.map((period) => ({ period, items: itemsOf(period) }));
+  const everyPeriod = itemsOf(periods[0]!);
+  return periods.map((period) => ({
+    period,
+    items: everyPeriod.map((item) => ({ ...item, day: period.start })),
   }));
+}
+
+/** One step from before the first period on, and no change: nearly every line. Then all periods bill the same. */
+function isConstant({ line, changes }: LineBillInput, periods: readonly Period[]): boolean {
+  const only = line?.steps.length === 1 ? line.steps[0]! : null;
+  return only !== null && changes.length === 0 && periods.length > 0 && only.day <= periods[0]!.start;
 }
 
 /** The target's periods from the one that holds the month's first day to the first that begins after the month. */
@@ -52,11 +63,9 @@ function billPeriods(month: Month, calendar: LineCalendar, contract: Period): Pe
   const { start, endExclusive } = monthPeriod(month);
   const periods = [calendar.periodOn(start)];
   while (periods.at(-1)!.start < endExclusive) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
+  const until = addMonths(endExclusive, 12);
   // A period that begins with the contract's end is not billed any more.
   return periods.filter(
-    (one) =>
-      one.start < contract.endExclusive &&
-      one.endExclusive > contract.start &&
-      one.start < addMonths(endExclusive, 12),
+    (one) => one.start < contract.endExclusive && one.endExclusive > contract.start && one.start < until,
   );
 }

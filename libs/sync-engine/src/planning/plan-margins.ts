@@ -101,7 +101,7 @@ function priced(
       price,
       cost,
       margin,
-      marginPercent: percentOf(margin, price),
+      marginPercent: place.planned ? percentOf(margin, price) : null,
       belowCost: sellsBelowCost(state),
     },
   ];

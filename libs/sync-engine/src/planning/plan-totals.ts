@@ -1,4 +1,4 @@
-import { addMoney, sumMoney, zeroMoney, type Money } from '@tallylink/billing-model';
+import { sumMoney, type Money } from '@tallylink/billing-model';
 import type { CustomerPreview, PlanLeftover, PlanTotals } from './plan.js';
 
 /** What the plan does per currency. Amounts of different currencies are never added. */
@@ -35,11 +35,10 @@ export interface BeforeAfter {
 }
 
 export function sumPairs(pairs: readonly BeforeAfter[], currency: string): BeforeAfter {
-  return pairs.reduce(
-    (sum, pair) => ({ before: addMoney(sum.before, pair.before), after: addMoney(sum.after, pair.after) }),
-    {
-      before: zeroMoney(currency),
-      after: zeroMoney(currency),
-    },
-  );
+  const sum = (side: keyof BeforeAfter): Money =>
+    sumMoney(
+      pairs.map((pair) => pair[side]),
+      currency,
+    );
+  return { before: sum('before'), after: sum('after') };
 }

@@ -18,7 +18,8 @@ export function previewLine(input: PreviewInput, one: PreviewedLine): PeriodItem
   if (!agreement) return [];
   const shared = { month: input.month, agreement, line: one.line, capabilities: input.capabilities };
   const before = lineBill({ ...shared, changes: [] });
-  const after = lineBill({ ...shared, changes: one.operations.filter((operation) => operation.ticked) });
+  const changes = one.operations.filter((operation) => operation.ticked);
+  const after = changes.length === 0 ? before : lineBill({ ...shared, changes });
   const serviceName = input.index.services.get(one.serviceId)?.name ?? one.line?.name ?? one.serviceId;
   const where = { chain: one.chain, serviceName, changed: one.operations.length > 0 };
   return after.flatMap(({ period, items }, i) =>
@@ -30,6 +31,8 @@ type Pair = Pick<PeriodItem, 'day' | 'before' | 'after' | 'rule'>;
 
 /** Amounts of one day belong together; one that is only on one side was 0 on the other. */
 function pairItems(before: readonly BilledAmount[], after: readonly BilledAmount[]): Pair[] {
+  if (before === after)
+    return after.map(({ day, amount, rule }) => ({ day, before: amount, after: amount, rule }));
   const days = [...new Set([...before, ...after].map((item) => item.day))].sort();
   return days.map((day) => {
     const then = before.find((item) => item.day === day);

@@ -28,6 +28,4 @@ export interface NamedLeftover {
 export interface ReconciledLine {
   readonly changes: readonly DesiredChange[];
   readonly leftovers: readonly NamedLeftover[];
-  /** A change wants a day that no later day can replace: the contract has ended. */
-  readonly outside: boolean;
 }

@@ -45,6 +45,7 @@ export class RunningState {
   }
 
   private difference(day: PlainDate): DecimalString {
+    if (this.written.length === 0) return '0';
     return sumDecimals(this.written.filter((one) => one.day <= day).map((one) => one.difference));
   }
 }

@@ -50,6 +50,9 @@ export function compareUnits(
   const stretches = diffTimelines(period, desired.units, actual);
   const end = period.endExclusive;
   const closing = subtractDecimals(unitsOn(desired.units, end), unitsOn(actual, end));
+  if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
+    return { kind: 'equal', tolerated: stretches.length > 0, stretches: [], lasting: [], closing };
+  }
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
   const days = [...new Set([period.start, ...open.map((step) => step.day)])]
     .filter((day) => holdsDay(period, day))
@@ -65,9 +68,6 @@ export function compareUnits(
     keepFrom: group.applied?.keepFrom ?? null,
   });
   const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
-  if (stretches.every((one) => tolerated(one.difference, unitsOn(actual, one.period.start), tolerances))) {
-    return { kind: 'equal', tolerated: stretches.length > 0, stretches: [], lasting: [], closing };
-  }
   const last = addDays(untilExclusive, -1);
   const inTheEnd = subtractDecimals(openUnitsOn(open, last), openUnitsOn(actualSteps, last));
   const begins = lasting[0]?.day === period.start && changedSinceWeWrote(group, period.start) !== null;

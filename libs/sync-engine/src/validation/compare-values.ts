@@ -1,6 +1,7 @@
 import {
   agreementStepOn,
   decimal,
+  holdsDay,
   isZeroDecimal,
   roundDecimal,
   subtractMoney,
@@ -85,15 +86,16 @@ function compareValues(
 
 /** Days of the month on which either side may change a value. */
 function valueDays(desired: DesiredState, line: AgreementLine | null): PlainDate[] {
-  const { start, endExclusive } = desired.period;
-  const steps = [...desired.units.steps, ...desired.costs, ...(line?.steps ?? [])];
-  const days = steps.map((step) => step.day).filter((day) => day > start && day < endExclusive);
-  return [...new Set([start, ...days])].sort();
+  const days = [desired.period.start];
+  for (const steps of [desired.units.steps, desired.costs, line?.steps ?? []]) {
+    for (const { day } of steps) if (!days.includes(day) && holdsDay(desired.period, day)) days.push(day);
+  }
+  return days.length === 1 ? days : days.sort();
 }
 
 /** Values are compared as the target can hold them, and a tolerated difference is none. */
 export function valuesDiffer(a: Money, b: Money, rules: ValueRules, units: string): boolean {
-  if (a.currency !== b.currency) return false;
+  if (a.currency !== b.currency || a.amount === b.amount) return false;
   const difference = decimal(roundDecimal(a.amount, rules.digits))
     .minus(decimal(roundDecimal(b.amount, rules.digits)))
     .abs();

@@ -29,12 +29,13 @@ export interface DesiredCost {
 
 /** The cost of a day is the units' weighted cost; a single cost is itself. */
 export function desiredCosts(lines: readonly BillingLine[], start: PlainDate, digits: number): DesiredCost[] {
-  const days = new Set([start]);
+  const days = [start];
   for (const line of lines) {
-    for (const { day } of [...line.costs, ...line.units.steps]) if (day > start) days.add(day);
+    for (const steps of [line.costs, line.units.steps])
+      for (const { day } of steps) if (day > start && !days.includes(day)) days.push(day);
   }
   const steps: DesiredCost[] = [];
-  for (const day of [...days].sort()) {
+  for (const day of days.sort()) {
     const next = costOn(lines, day, digits) ?? steps.at(-1);
     if (next) steps.push({ ...next, day });
   }

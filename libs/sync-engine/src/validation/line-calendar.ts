@@ -19,24 +19,23 @@ export type NotFreeReason = 'posted' | 'used' | 'outside';
 
 /** Which days of an agreement line can take a change, and in which billing period a day lies. */
 export class LineCalendar {
-  private readonly used: ReadonlySet<PlainDate>;
   private readonly periods: readonly AgreementPeriod[];
+  private usedDays: ReadonlySet<PlainDate> | null = null;
 
   constructor(
     private readonly agreement: Agreement,
-    line: AgreementLine | null,
+    private readonly line: AgreementLine | null,
     private readonly capabilities: Pick<TargetCapabilities, 'oneChangePerDay' | 'postedDays'>,
-    journalDays: readonly PlainDate[],
+    private readonly journalDays: readonly PlainDate[],
   ) {
     this.periods = line?.periods ?? [];
-    this.used = capabilities.oneChangePerDay ? new Set([...usedDays(line), ...journalDays]) : new Set();
   }
 
   /** `null`: the day is free. */
   notFreeBecause(day: PlainDate): NotFreeReason | null {
     if (!holdsDay(this.agreement.period, day)) return 'outside';
     if (this.capabilities.postedDays !== 'adjust' && this.isPosted(day)) return 'posted';
-    return this.used.has(day) ? 'used' : null;
+    return this.used().has(day) ? 'used' : null;
   }
 
   /** The first free day on or after `day`; `null` when the contract ends before there is one. */
@@ -66,6 +65,14 @@ export class LineCalendar {
 
   get periodMonths(): number {
     return this.agreement.billingPeriodMonths ?? 1;
+  }
+
+  /** Looked for when a day is first asked for: a bill asks for periods alone. */
+  private used(): ReadonlySet<PlainDate> {
+    this.usedDays ??= new Set(
+      this.capabilities.oneChangePerDay ? [...usedDays(this.line), ...this.journalDays] : [],
+    );
+    return this.usedDays;
   }
 
   private recorded(day: PlainDate): AgreementPeriod | undefined {

@@ -2,6 +2,7 @@ import {
   agreementStepOn,
   sumMoney,
   unitsOn,
+  zeroMoney,
   type Money,
   type TargetCapabilities,
   type TimelineDifference,
@@ -26,6 +27,8 @@ export function stretchesEffect(
 ): Money | null {
   const line = group.agreementLine;
   if (!line) return null;
+  const currency = line.currency ?? group.lines[0]!.line.currency;
+  if (stretches.length === 0) return zeroMoney(currency);
   const actual = actualTimeline(line, desired.period);
   const parts = stretches.map(({ period }) => {
     const price = agreementStepOn(line, period.start)?.unitPrice ?? line.steps[0]?.unitPrice ?? null;
@@ -36,7 +39,6 @@ export function stretchesEffect(
       capabilities.amountDigits,
     );
   });
-  const currency = line.currency ?? group.lines[0]!.line.currency;
   if (parts.some((part) => part === null || part.currency !== currency)) return null;
   return sumMoney(parts as Money[], currency);
 }

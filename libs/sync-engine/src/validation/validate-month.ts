@@ -18,15 +18,12 @@ export function validateMonth(
   const contexts = contextsByLine(compared);
   return input.resolved.map((resolved) => {
     const context = contexts.get(resolved.line.id) ?? null;
-    const own = lineRules.flatMap((rule) =>
-      resolved.state === 'excluded'
-        ? []
-        : rule({
-            resolved,
-            suggestions: suggestions.get(resolved.line.id) ?? null,
-            policies: input.policies,
-          }),
-    );
+    const asked = {
+      resolved,
+      suggestions: suggestions.get(resolved.line.id) ?? null,
+      policies: input.policies,
+    };
+    const own = resolved.state === 'excluded' ? [] : lineRules.flatMap((rule) => rule(asked));
     return validatedLine(resolved, context, [...own, ...(context?.findings ?? [])]);
   });
 }

@@ -16,6 +16,7 @@ export const outsideContractDatesRule: AgreementLineRule = (context) => {
 function endsTooEarly({ desired, group, units, costs, prices, calendar }: AgreementLineContext): boolean {
   const end = group.agreement.period.endExclusive;
   if (end < desired.period.endExclusive && !isZeroDecimal(unitsOn(desired.units, end))) return true;
+  if (units.lasting.length === 0 && !costs.differs && !prices.differs) return false;
   const values = [costs.differs?.day, prices.differs?.day].filter((day) => day !== undefined);
   const days = [...units.lasting.map((one) => one.day), ...values];
   return days.some((day) => calendar.nextFree(day) === null);

@@ -5,7 +5,7 @@ import { finding, type AgreementLineRule } from './rule.js';
 /** The target keeps fewer decimals than the cost has; what is lost is named. */
 export const roundingRule: AgreementLineRule = ({ desired }) => {
   for (const { day, exact, unitCost } of desired.costs) {
-    if (!exact || !unitCost) continue;
+    if (!exact || !unitCost || exact.amount === unitCost.amount) continue;
     const units = unitsOn(desired.units, day);
     const amount = (value: typeof exact) => roundMoney(multiplyMoney(value, units), 2);
     const lost = subtractMoney(amount(unitCost), amount(exact));

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CAPABILITIES, line, linksOf, MONTH, target } from '../cases/case-fixture.js';
+import { defaultPolicies, resolveLinks } from '../index.js';
+import { compareMonth } from '../validation/index.js';
+import type { AgreementLineContext } from '../validation/rules/rule.js';
+import { isSettled } from './is-settled.js';
+import { reconcileDays } from './reconcile-line.js';
+
+const options = fc.record({
+  units: fc.constantFrom('7', '7', '7', '7, 9@12'),
+  actual: fc.constantFrom('7', '7', '7', '7, 9@2026-11-01'),
+  cost: fc.constantFrom('4.10', '4.10', '4.20'),
+  price: fc.constantFrom('5.74', '5.74', '5.90'),
+  contract: fc.constantFrom('2026-01-01 2028-01-01', '2026-01-15 2026-10-20', '2026-10-15 2028-01-01'),
+  posted: fc.constantFrom('', '2026-10-02'),
+  used: fc.subarray(['2026-10-01', '2026-10-12']),
+  effective: fc.constantFrom('exact' as const, 'next-period' as const, 'increase-exact' as const),
+  tolerance: fc.constantFrom('0', '5'),
+  markup: fc.boolean(),
+});
+
+function contextOf(one: typeof options extends fc.Arbitrary<infer T> ? T : never): AgreementLineContext {
+  const lines = [line({ units: one.units })];
+  const state = target({
+    units: one.actual,
+    cost: one.cost,
+    price: one.price,
+    contract: one.contract,
+    ...(one.posted ? { postedBefore: one.posted } : {}),
+    usedDays: one.used,
+  });
+  const resolved = resolveLinks({ lines, links: lines.flatMap(linksOf), exclusions: [], target: state });
+  const policies = {
+    ...defaultPolicies,
+    effective: one.effective,
+    price: one.markup ? { kind: 'markup' as const, percent: '40' } : { kind: 'leave' as const },
+    tolerances: { ...defaultPolicies.tolerances, units: one.tolerance, money: one.tolerance },
+  };
+  return compareMonth({ month: MONTH, resolved, target: state, capabilities: CAPABILITIES, policies })
+    .contexts[0]!;
+}
+
+describe('a settled line', () => {
+  it('is one for which looking at every day finds nothing', () => {
+    fc.assert(
+      fc.property(options, (one) => {
+        const context = contextOf(one);
+        fc.pre(isSettled(context));
+        expect(reconcileDays(context)).toEqual({ changes: [], leftovers: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is every line on which both sides are the same all month', () => {
+    const plain = {
+      units: '7',
+      actual: '7',
+      cost: '4.10',
+      price: '5.90',
+      contract: '2026-01-01 2028-01-01',
+      posted: '',
+      used: [],
+      effective: 'exact' as const,
+      tolerance: '0',
+      markup: false,
+    };
+    expect(isSettled(contextOf(plain))).toBe(true);
+    expect(isSettled(contextOf({ ...plain, cost: '4.20' }))).toBe(false);
+    expect(isSettled(contextOf({ ...plain, actual: '7, 9@2026-11-01' }))).toBe(false);
+  });
+});
