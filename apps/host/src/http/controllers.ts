@@ -2,6 +2,7 @@ import { ApplicationLinksController } from '../application-links/application-lin
 import { AuditController } from '../audit/audit.controller.js';
 import { ConnectionsController } from '../connections/connections.controller.js';
 import { ConnectorsController } from '../connectors/connectors.controller.js';
+import { LinkFilesController } from '../runs/link-files/link-files.controller.js';
 import { LinkingController } from '../runs/linking.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MembersController } from '../members/members.controller.js';
@@ -27,6 +28,7 @@ export const CONTROLLERS = [
   ConnectorsController,
   CreateMissingController,
   DecisionsController,
+  LinkFilesController,
   LinkingController,
   HealthController,
   LinesController,

@@ -9,6 +9,8 @@ import { DecideService } from './decide.service.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { LineStoryService } from './line-story.service.js';
+import { LinkFilesController } from './link-files/link-files.controller.js';
+import { LinkFilesService } from './link-files/link-files.service.js';
 import { LinkingController } from './linking.controller.js';
 import { LinkingService } from './linking.service.js';
 import { LinesController } from './lines.controller.js';
@@ -39,6 +41,7 @@ const SHARED = [RunsService, ValidationService];
     LinesController,
     DecisionsController,
     CreateMissingController,
+    LinkFilesController,
     RePointController,
   ],
   providers: [
@@ -50,6 +53,7 @@ const SHARED = [RunsService, ValidationService];
     DecideService,
     DecisionsService,
     Leads,
+    LinkFilesService,
     LineStoryService,
     LinesService,
     LinkingService,
