@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { OperationListReply, RunReply } from '@tallylink/api-client';
+import type { OperationListReply, ReportReply, RunReply } from '@tallylink/api-client';
 import { measureMonth, type Measurement } from './support/measure.js';
 import { acceptSuggestions, apply, approve, excludeTheRest, operationsOf, planOf } from './support/month.js';
 import { startWorld, type World } from './support/world.js';
@@ -48,7 +48,7 @@ describe('what a month costs in requests', () => {
   }, 60_000);
 
   it('applies with one request a change, and looks and proofs in pages', async () => {
-    const { id } = (await measureMonth(world, MONTH)).run;
+    const { id, requests: reading } = (await measureMonth(world, MONTH)).run;
     await acceptSuggestions(world, id);
     await excludeTheRest(world, id);
     const plan = await planOf(world, id);
@@ -62,6 +62,11 @@ describe('what a month costs in requests', () => {
     expect(run.state).toBe('applied');
     expect(written).toBe(changes);
     expect(requests.length).toBeLessThanOrEqual(Math.floor(1.1 * (changes + 2 * pages(changes))) + 12);
+    expect(run.requests.target).toBe(reading.target + requests.length);
+    expect(run.requests.targetMinimum).toBe(reading.targetMinimum! + changes + 2 * pages(changes));
+    const { requests: reported } = await world.api.get<ReportReply>(`runs/${id}/report`);
+    expect(reported).toEqual(run.requests);
+    expect(reported.targetRatio).toMatch(/^1\.\d\d$/);
   }, 90_000);
 });
 
