@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationLinksService } from '../application-links/index.js';
+import { LateCharges } from './late-charges.js';
 import type { RunEntity } from './run.entity.js';
 import type { RunCountsReply, RunReply, RunRequestsReply } from './runs.dto.js';
 
@@ -24,11 +25,15 @@ export const NO_REQUESTS: RunRequestsReply = {
 /** A run as the API gives it. Names its fields, so that a new column stays private. */
 @Injectable()
 export class RunReplies {
-  constructor(private readonly applicationLinks: ApplicationLinksService) {}
+  constructor(
+    private readonly applicationLinks: ApplicationLinksService,
+    private readonly lateCharges: LateCharges,
+  ) {}
 
   async of(run: RunEntity): Promise<RunReply> {
     const { source, target } = await this.applicationLinks.get(run, run.applicationLinkId);
     const { summary } = run;
+    const lateCharges = await this.lateCharges.of(run);
     return {
       id: run.id,
       applicationLinkId: run.applicationLinkId,
@@ -37,7 +42,8 @@ export class RunReplies {
       progress: run.progress,
       counts: summary.counts ?? NO_COUNTS,
       tieOut: summary.tieOut ?? [],
-      tiedOut: summary.tiedOut ?? false,
+      tiedOut: (summary.tiedOut ?? false) && lateCharges === null,
+      lateCharges,
       requests: { ...NO_REQUESTS, ...summary.requests },
       source,
       target,
@@ -46,6 +52,7 @@ export class RunReplies {
       planHash: run.planHash,
       operations: summary.operations ?? 0,
       supersededBy: run.supersededBy,
+      undoes: run.summary.undoes ?? null,
       failure: run.failure,
       waiting: run.state === 'applying' ? run.waiting : null,
       startedBy: run.startedBy,

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
 import { ApplyEnded } from './apply-ended.js';
+import { LateCharges } from './late-charges.js';
 import { PlanAgain } from './plan-again.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunMoves } from './run-moves.js';
@@ -25,5 +26,5 @@ const STORES = [
 ];
 
 @Global()
-@Module({ providers: [...STORES, AppliedHistory], exports: STORES })
+@Module({ providers: [...STORES, AppliedHistory, LateCharges], exports: STORES })
 export class RunStoreModule {}

@@ -14,6 +14,7 @@ import {
   Text,
   TextOrNull,
 } from '../http/api-fields.js';
+import { MoneyDto } from '../http/money.dto.js';
 import { LinkSideReply } from '../application-links/application-links.dto.js';
 import { TieOutReply } from './tie-out.dto.js';
 
@@ -96,6 +97,16 @@ export class RunWaitingReply {
   @Text() reason: string;
 }
 
+/** Charges of an applied month that came, changed or went later: its tie-out is open again. */
+export class LateChargesReply {
+  @Count() count: number;
+  @Many(() => MoneyDto) totals: MoneyDto[];
+  @Instant() seenAt: string;
+  @Text('The run whose reading saw them.') seenInRunId: string;
+  @Text('YYYY-MM') seenInMonth: string;
+  @Text() message: string;
+}
+
 export class RunReply {
   @Text() id: string;
   @Text() applicationLinkId: string;
@@ -104,7 +115,9 @@ export class RunReply {
   @One(() => RunProgressReply) progress: RunProgressReply;
   @One(() => RunCountsReply) counts: RunCountsReply;
   @Many(() => TieOutReply) tieOut: TieOutReply[];
-  @Flag('Whether every record is accounted for, in every currency.') tiedOut: boolean;
+  @Flag('Whether every record is accounted for, in every currency; a late charge opens it again.')
+  tiedOut: boolean;
+  @OneOrNull(() => LateChargesReply) lateCharges: LateChargesReply | null;
   @One(() => RunRequestsReply) requests: RunRequestsReply;
   @One(() => LinkSideReply) source: LinkSideReply;
   @One(() => LinkSideReply) target: LinkSideReply;
@@ -113,6 +126,7 @@ export class RunReply {
   @TextOrNull() planHash: string | null;
   @Count('Operations of the present plan.') operations: number;
   @TextOrNull() supersededBy: string | null;
+  @TextOrNull('The run whose writes this one takes back; null: it is none.') undoes: string | null;
   @OneOrNull(() => RunFailureReply) failure: RunFailureReply | null;
   @OneOrNull(() => RunWaitingReply) waiting: RunWaitingReply | null;
   @Text() startedBy: string;

@@ -111,10 +111,10 @@ describe('deciding about a line', () => {
 
   it('case 14: the extension and the change are one chain', async () => {
     const extend = await offer('extend-agreement', '30 September 2027');
-    const { decision } = await decide({ offerId: extend.id, endExclusive: '2027-01-15' });
+    const { decision } = await decide({ offerId: extend.id, endExclusive: '2027-02-22' });
     const { operations } = await plan();
     const first = operations.find((one) => decision!.operationIds.includes(one.id))!;
-    expect(first).toMatchObject({ kind: 'extend-agreement', after: { endExclusive: '2027-01-15' } });
+    expect(first).toMatchObject({ kind: 'extend-agreement', after: { endExclusive: '2027-02-22' } });
     const chain = operations.filter((one) => one.chain === first.chain);
     expect(chain.map((one) => one.kind)).toEqual(['extend-agreement', 'change-line']);
   });
@@ -132,7 +132,7 @@ describe('deciding about a line', () => {
     const { ContractCharges, Contracts } = await sandbox();
     const amounts = ContractCharges.map((one) => `${one.unitQuantity} × ${one.unitPrice}`);
     expect(amounts.filter((one) => one === '1 × 11.42' || one === '1 × 207.12')).toHaveLength(2);
-    expect(Contracts.filter((one) => one.endDate.startsWith('2027-01-14'))).toHaveLength(1);
+    expect(Contracts.filter((one) => one.endDate.startsWith('2027-02-21'))).toHaveLength(1);
   }, 120_000);
 
   it('offers none of it again when the month is run again, and still knows the adoption', async () => {
