@@ -34,12 +34,19 @@ export function expectedBooks(
 ): string[] {
   const ends = endsAfter(operations, edits);
   return [
-    ...before.filter((one) => !/^line \d/.test(one)).map((one) => withEnd(one, ends)),
+    ...before
+      .filter((one) => !/^line \d/.test(one) && !isDeleted(one, operations))
+      .map((one) => withEnd(one, ends)),
     ...unitsAfter(operations, edits, ends),
     ...operations.flatMap((operation) => made(operation, operations)),
     ...edits.flatMap((edit) => (edit.what === 'units' ? madeByHand(edit) : [])),
   ].sort();
 }
+
+const isDeleted = (sentence: string, operations: readonly Operation[]): boolean =>
+  operations.some(
+    (one) => one.kind === 'delete-charge' && sentence.startsWith(`charge ${one.before.reference} `),
+  );
 
 function endsAfter(operations: readonly Operation[], edits: readonly HandEdit[]): Map<number, string> {
   const ends = new Map(CUSTOMERS.map((customer) => [contractOf(customer), CONTRACT_END]));

@@ -1,6 +1,15 @@
 import type { LineState, Operation } from '@tallylink/billing-model';
 import type { FaultMatch } from '@tallylink/connector-testing';
-import { CONTRACT_END, contractOf, isYearly, lineOf, linesOf, SERVICES } from './target-world.js';
+import {
+  CHARGE,
+  chargeId,
+  CONTRACT_END,
+  contractOf,
+  isYearly,
+  lineOf,
+  linesOf,
+  SERVICES,
+} from './target-world.js';
 
 /** What a chain of operations does, one for each kind that the product knows; a change of a line in its three forms. */
 export const KINDS = [
@@ -9,6 +18,7 @@ export const KINDS = [
   'change-price',
   'add-line',
   'create-charge',
+  'delete-charge',
   'create-customer',
   'create-agreement',
   'create-service',
@@ -203,6 +213,18 @@ function created(kind: Kind, { base, customer, agreementId, tag, day }: Around):
             unitCost: eur('412.37'),
             agreementLineId: null,
           },
+        },
+      ];
+    case 'delete-charge':
+      return [
+        {
+          ...base,
+          kind: 'delete-charge',
+          id: `${tag}-delete`,
+          agreementId,
+          chargeId: chargeId(customer),
+          before: { ...CHARGE, reference: `KEPT-${customer}` },
+          after: null,
         },
       ];
     case 'extend-agreement':

@@ -1,7 +1,7 @@
 import type { SandboxControlClient } from '@tallylink/connector-testing';
-import { ACCESS } from '../acceptance/support/onboard.js';
 import type { HandEdit } from './expected-books.js';
 import type { PlannedChain } from './planned.js';
+import { otherTool } from './support/other-tool.js';
 import { contractOf, lineOf } from './target-world.js';
 
 /** The PSA that somebody has open beside us. */
@@ -56,7 +56,7 @@ async function madeByHand(url: string, chain: PlannedChain): Promise<Meddling> {
   switch (operation.kind) {
     case 'create-customer': {
       const { name } = operation.after;
-      await vendor(url, 'Companies', {
+      await otherTool(url, 'Companies', {
         companyName: name,
         companyType: 1,
         ownerResourceID: OWNER_ID,
@@ -66,7 +66,7 @@ async function madeByHand(url: string, chain: PlannedChain): Promise<Meddling> {
     }
     case 'create-service': {
       const { name } = operation.after;
-      await vendor(url, 'Services', {
+      await otherTool(url, 'Services', {
         name,
         periodType: 2,
         billingCodeID: RECURRING_CODE_ID,
@@ -77,7 +77,7 @@ async function madeByHand(url: string, chain: PlannedChain): Promise<Meddling> {
     }
     case 'create-agreement': {
       const { name } = operation.after;
-      await vendor(url, 'Contracts', {
+      await otherTool(url, 'Contracts', {
         companyID: chain.customer,
         contractName: name,
         contractType: 7,
@@ -102,7 +102,7 @@ async function madeByHand(url: string, chain: PlannedChain): Promise<Meddling> {
         price: '3.90',
         cost: '2.80',
       };
-      await vendor(url, 'ContractServiceAdjustments', {
+      await otherTool(url, 'ContractServiceAdjustments', {
         contractID: +agreementId,
         serviceID: +serviceId,
         unitChange: made.unitChange,
@@ -115,20 +115,4 @@ async function madeByHand(url: string, chain: PlannedChain): Promise<Meddling> {
     default:
       throw new Error(`Nobody can have made a ${chain.kind} by hand.`);
   }
-}
-
-/** A request of another tool, with the same log-in. */
-async function vendor(url: string, entity: string, body: object): Promise<void> {
-  const { userName, secret, integrationCode } = ACCESS.autotask;
-  const reply = await fetch(`${url}/ATServicesRest/V1.0/${entity}`, {
-    method: 'POST',
-    headers: {
-      ApiIntegrationCode: integrationCode,
-      UserName: userName,
-      Secret: secret,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(body),
-  });
-  if (!reply.ok) throw new Error(`${entity} answered ${reply.status}: ${await reply.text()}`);
 }

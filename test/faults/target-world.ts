@@ -31,6 +31,7 @@ export const contractOf = (customer: number): number => customer + 6500;
 export const lineOf = (customer: number, service: number): number => customer * 1000 + service;
 export const isYearly = (customer: number): boolean => customer === YEARLY;
 export const CONTRACT_END = '2026-12-31';
+const CHARGE_CODE_ID = 29_683_281;
 
 const serviceOf = (id: number): WorldService => SERVICES.find((one) => one.id === id)!;
 
@@ -92,4 +93,34 @@ export function targetWorld(): Scenario {
       agreements: CUSTOMERS.map(agreement),
     },
   };
+}
+
+/** A charge that each contract has, not billed yet. */
+export const CHARGE = {
+  name: 'Set-up, once',
+  day: '2026-10-05',
+  units: '1',
+  unitPrice: { amount: '20.00', currency: 'EUR' },
+  unitCost: { amount: '15.00', currency: 'EUR' },
+  agreementLineId: null,
+} as const;
+const FIRST_CHARGE_ID = 10_000;
+
+/** The vendor counts its ids from the same number after each reset. */
+export const chargeId = (customer: number): string => String(FIRST_CHARGE_ID + CUSTOMERS.indexOf(customer));
+
+/** What another tool sends to have {@link CHARGE} on a contract. */
+export function chargeRequest(customer: number): { path: string; body: object } {
+  const body = {
+    contractID: contractOf(customer),
+    name: CHARGE.name,
+    datePurchased: `${CHARGE.day}T00:00:00`,
+    chargeType: 1,
+    billingCodeID: CHARGE_CODE_ID,
+    unitQuantity: 1,
+    unitPrice: 20,
+    unitCost: 15,
+    internalPurchaseOrderNumber: `KEPT-${customer}`,
+  };
+  return { path: `Contracts/${contractOf(customer)}/Charges`, body };
 }

@@ -10,8 +10,9 @@ import type { RunReply } from '@tallylink/api-client';
 import pg from 'pg';
 import { connect, newTenant } from '../../acceptance/support/onboard.js';
 import { booksOf, type VendorState } from '../books.js';
-import { targetWorld } from '../target-world.js';
+import { chargeId, chargeRequest, CUSTOMERS, targetWorld } from '../target-world.js';
 import { FaultHost } from './fault-host.js';
+import { otherTool } from './other-tool.js';
 import { Runs } from './runs.js';
 
 /** What a lane is opened in: one database, one marketplace, and a host with an API to onboard with. */
@@ -65,6 +66,12 @@ export class Lane {
     this.watch = null;
     await this.target.reset({ scenario: 'demo' });
     await this.target.switches({ requestThreshold: 1_000_000, addedLatency: false });
+    for (const customer of CUSTOMERS) {
+      const { path, body } = chargeRequest(customer);
+      const { itemId } = await otherTool(this.targetUrl, path, body);
+      if (String(itemId) !== chargeId(customer))
+        throw new Error(`The charge of ${customer} got the id ${itemId}.`);
+    }
     await this.runs.forgetLooks();
     return this.books();
   }

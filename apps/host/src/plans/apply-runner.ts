@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { TargetCapabilities } from '@tallylink/billing-model';
 import { waitOnTimer } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
+import { ApplyBudget } from './apply-budget.js';
 import { ApplyPatience } from './apply-patience.js';
 import { countOperations } from './operation-reply.js';
 import { nextWork, withoutRetried } from './next-batch.js';
@@ -46,9 +47,10 @@ export class ApplyRunner {
     private readonly verifier: OperationVerifier,
     private readonly staleness: StalenessCheck,
     private readonly patience: ApplyPatience,
+    private readonly budget: ApplyBudget,
   ) {}
 
-  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused. */
+  /** Returns the operations as they are at the end. Errors: `ConnectorError` when the connection is refused, `ApplyWaits`. */
   async run(task: ApplyTask): Promise<OperationEntity[]> {
     const tries = new Tries();
     try {
@@ -71,7 +73,10 @@ export class ApplyRunner {
       if (await this.shouldStop(task)) return;
       const ready = await this.nextBatch(task, tries);
       if (ready.length === 0 && quietMs === null) return;
-      const waitMs = ready.length === 0 ? quietMs : await this.writeBatch(task, ready, tries);
+      const waitMs =
+        ready.length === 0
+          ? quietMs
+          : await this.writeBatch(task, await this.budget.admit(task, ready), tries);
       if (waitMs === null) continue;
       if (ready.length > 0) waits += 1;
       if (waits > MOST_WAITS) return;

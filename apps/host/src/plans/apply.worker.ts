@@ -10,7 +10,9 @@ import { failureOf } from '../run-store/run-failure.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunWork } from '../run-store/run-work.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
+import { ApplyBudget } from './apply-budget.js';
 import { ApplyRunner } from './apply-runner.js';
+import { ApplyWaits } from './apply-waits.js';
 import type { OperationEntity } from './operation.entity.js';
 import { PlanEntity } from './plan.entity.js';
 
@@ -29,6 +31,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
     private readonly materials: RunMaterials,
     private readonly sides: LinkSides,
     private readonly runner: ApplyRunner,
+    private readonly budget: ApplyBudget,
     private readonly queue: QueueService,
     private readonly leases: Leases,
     private readonly work: RunWork,
@@ -61,6 +64,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
       const { capabilities } = await this.transaction.within(tenantId, () => this.materials.reading(run));
       await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });
     } catch (error) {
+      if (error instanceof ApplyWaits) return this.budget.wait({ tenantId, runId }, error);
       failure = failureOf(error);
       this.log.error({ event: 'apply.failed', tenantId, runId, code: failure.code, err: error });
     }

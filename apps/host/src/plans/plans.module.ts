@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ApprovalExpiryService } from './approval-expiry.service.js';
 import { ApplyPatience } from './apply-patience.js';
+import { ApplyBudget } from './apply-budget.js';
 import { ApplyRunner } from './apply-runner.js';
 import { ApplyWorker } from './apply.worker.js';
 import { OperationJournal } from './operation-journal.js';
@@ -12,20 +13,22 @@ import { PlanApprovalService } from './plan-approval.service.js';
 import { PlanFileService } from './plan-file.service.js';
 import { PlanFreshness } from './plan-freshness.js';
 import { PlanReopening } from './plan-reopening.js';
-import { PlansController } from './plans.controller.js';
 import { PlanReplayController } from './plan-replay.controller.js';
 import { PlanReplayService } from './plan-replay.service.js';
 import { PlanStore } from './plan-store.js';
+import { PlansController } from './plans.controller.js';
 import { PlansRepository } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { StalenessCheck } from './staleness.js';
 import { UndoService } from './undo.service.js';
+import { WindowUses } from './window-use.js';
 
 @Global()
 @Module({
   controllers: [PlansController, PlanReplayController],
   providers: [
     ApplyPatience,
+    ApplyBudget,
     ApplyRunner,
     ApplyWorker,
     ApprovalExpiryService,
@@ -38,12 +41,13 @@ import { UndoService } from './undo.service.js';
     PlanFileService,
     PlanFreshness,
     PlanReopening,
-    PlansService,
-    StalenessCheck,
     PlanReplayService,
     PlanStore,
     PlansRepository,
+    PlansService,
+    StalenessCheck,
     UndoService,
+    WindowUses,
   ],
   exports: [ApplyRunner, OperationsRepository, PlanStore, PlansRepository, PlansService],
 })
