@@ -179,6 +179,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/entity-links.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LinkFiles.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/entity-links/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes all of a table or, when a row is refused, nothing; each such row is named. */
+        post: operations["LinkFiles.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/application-links/{id}/guard-rails/replay": {
         parameters: {
             query?: never;
@@ -900,6 +933,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/runs/{id}/re-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what was shown; refused when it is not the same any more. */
+        post: operations["RePoint.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/re-point/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the run would be with the links led elsewhere. Nothing is changed. */
+        post: operations["RePoint.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/runs/{id}/rejected-records": {
         parameters: {
             query?: never;
@@ -1162,6 +1229,8 @@ export interface components {
             intact: boolean;
         };
         AutoApprovalDto: {
+            /** @description Whether what the policy has approved is written at once. Left out: a person starts it. */
+            apply?: boolean;
             /** @description Largest change of a period's bill. */
             largestChangeMoney?: string | null;
             /** @description Largest change of units. */
@@ -1170,6 +1239,8 @@ export interface components {
             mostChanges?: number | null;
         };
         AutoApprovalReply: {
+            /** @description Whether it is written at once. */
+            apply: boolean;
             largestChangeMoney: string | null;
             largestChangeUnits: string | null;
             mostChanges: number | null;
@@ -1225,6 +1296,20 @@ export interface components {
         ChoiceReply: {
             label: string;
             value: string;
+        };
+        ConfirmRePointRequest: {
+            /** @description All links that lead to this id of the target now. */
+            fromTargetId?: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description Or the links of these lines. */
+            lines?: components["schemas"]["SelectionRequest"];
+            /** @description Of the preview: what is done is what was shown. */
+            proof: string;
+            /** @description Why; kept in the history of every link. */
+            reason: string;
+            /** @description The target's id that they lead to from now on. */
+            toTargetId: string;
         };
         ConnectionChoicesReply: {
             items: components["schemas"]["SettingChoicesReply"][];
@@ -1579,6 +1664,22 @@ export interface components {
             status: "ok" | "error";
             version: string;
         };
+        ImportLinksReply: {
+            /** @description Links that change. */
+            changed: number;
+            /** @description false: nothing was changed, because it was a preview or rows were refused. */
+            done: boolean;
+            refused: components["schemas"]["RefusedRowReply"][];
+            rows: number;
+        };
+        ImportLinksRequest: {
+            /** @description The table, as text: as the export gives it. */
+            content: string;
+            /** @description Only say what would change. */
+            preview?: boolean;
+            /** @description The run whose target the ids are looked up in; it is validated again. */
+            runId?: string;
+        };
         IncludeRequest: {
             chargeIds?: string[];
             /** @description With a filter: lines to leave out. */
@@ -1608,6 +1709,17 @@ export interface components {
         IssueReply: {
             message: string;
             path: string;
+        };
+        LateChargesReply: {
+            count: number;
+            message: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** @description YYYY-MM */
+            seenInMonth: string;
+            /** @description The run whose reading saw them. */
+            seenInRunId: string;
+            totals: components["schemas"]["MoneyDto"][];
         };
         LineDifferenceReply: {
             unitCost: components["schemas"]["MoneyDto"] | null;
@@ -2202,6 +2314,11 @@ export interface components {
             /** Format: date-time */
             through: string;
         };
+        RefusedRowReply: {
+            message: string;
+            /** @description The row's line in the file; the head is 1. */
+            row: number;
+        };
         RejectedRecordListReply: {
             items: components["schemas"]["RejectedRecordReply"][];
         };
@@ -2245,6 +2362,45 @@ export interface components {
             services: number;
             /** @description What they would write, at most the first 50. */
             summaries: string[];
+        };
+        RePointedLinkReply: {
+            after: string;
+            /** @description null: not linked before. */
+            before: string | null;
+            sourceKey: string;
+            sourceName: string;
+        };
+        RePointReply: {
+            after: components["schemas"]["RePointSideReply"];
+            before: components["schemas"]["RePointSideReply"];
+            /** @description false: only shown. */
+            done: boolean;
+            lines: components["schemas"]["LineTotalsReply"][];
+            links: components["schemas"]["RePointedLinkReply"][];
+            proof: string;
+        };
+        RePointRequest: {
+            /** @description All links that lead to this id of the target now. */
+            fromTargetId?: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description Or the links of these lines. */
+            lines?: components["schemas"]["SelectionRequest"];
+            /** @description Why; kept in the history of every link. */
+            reason: string;
+            /** @description The target's id that they lead to from now on. */
+            toTargetId: string;
+        };
+        RePointSideReply: {
+            /** @description Lines by finding code. */
+            findings: {
+                [key: string]: number;
+            };
+            linked: number;
+            monthEffect: components["schemas"]["MoneyDto"][];
+            /** @description Changes in the plan. */
+            operations: number;
+            toDo: number;
         };
         ReportCustomerReply: {
             billedDifference: components["schemas"]["MoneyDto"] | null;
@@ -2337,6 +2493,7 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
+            lateCharges: components["schemas"]["LateChargesReply"] | null;
             month: string;
             /** @description Operations of the present plan. */
             operations: number;
@@ -2349,9 +2506,11 @@ export interface components {
             state: "queued" | "retrieving" | "open" | "approved" | "applying" | "applied" | "partially-applied" | "failed" | "cancelled" | "superseded";
             supersededBy: string | null;
             target: components["schemas"]["LinkSideReply"];
-            /** @description Whether every record is accounted for, in every currency. */
+            /** @description Whether every record is accounted for, in every currency; a late charge opens it again. */
             tiedOut: boolean;
             tieOut: components["schemas"]["TieOutReply"][];
+            /** @description The run whose writes this one takes back; null: it is none. */
+            undoes: string | null;
             waiting: components["schemas"]["RunWaitingReply"] | null;
         };
         RunRequestsReply: {
@@ -2390,6 +2549,15 @@ export interface components {
              * @example Europe/Athens
              */
             zone: string;
+        };
+        SelectionRequest: {
+            chargeIds?: string[];
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
+            filter?: components["schemas"]["LinesFilter"];
+            lineIds?: string[];
+            /** @description Only count, change nothing. */
+            preview?: boolean;
         };
         ServiceReply: {
             addOn: boolean;
@@ -3055,6 +3223,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PutEntityLinksReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "LinkFiles.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "LinkFiles.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportLinksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinksReply"];
                 };
             };
             default: {
@@ -4682,6 +4914,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "RePoint.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRePointRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RePointReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "RePoint.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RePointRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RePointReply"];
                 };
             };
             default: {
