@@ -7,12 +7,9 @@ import type { OperationEntity } from './operation.entity.js';
 import { forUs, roomNow, writesThatFit, type WindowUse } from './plan-budget.js';
 import { WindowUses } from './window-use.js';
 
-interface Applying {
+interface BudgetedTask {
   readonly tenantId: string;
   readonly runId: string;
-}
-
-interface BudgetedTask extends Applying {
   readonly purpose: OperationEntity['purpose'];
   readonly side: TargetSide;
 }
@@ -42,7 +39,7 @@ export class ApplyBudget {
       const use = await this.uses.known(run.applicationLinkId);
       const fits = writesThatFit(roomNow(use));
       if (fits > 0) {
-        if (run.waiting) await this.remember(task, null);
+        if (run.waiting) await this.goOn(task);
         return ready.slice(0, fits);
       }
       this.uses.askAgain(task.side.connection.id);
@@ -51,20 +48,10 @@ export class ApplyBudget {
     });
   }
 
-  /** The run stays `applying`; it is taken up again when the time has come, also after a restart. */
-  async wait(task: Applying, { until, reason }: ApplyWaits): Promise<void> {
-    await this.transaction.within(task.tenantId, () =>
-      this.remember(task, { until: until.toISOString(), reason }),
-    );
-  }
-
-  private async remember(
-    { tenantId, runId }: Applying,
-    waiting: { readonly until: string; readonly reason: string } | null,
-  ): Promise<void> {
+  private async goOn({ tenantId, runId }: BudgetedTask): Promise<void> {
     await this.transaction.manager.query(
-      `update runs set waiting = $3, change = change + 1 where tenant_id = $1 and id = $2`,
-      [tenantId, runId, waiting === null ? null : JSON.stringify(waiting)],
+      `update runs set waiting = null, change = change + 1 where tenant_id = $1 and id = $2`,
+      [tenantId, runId],
     );
   }
 }
