@@ -16,6 +16,12 @@ import { requestValidation } from './http/validation.js';
 
 const BODY_LIMIT = '10mb';
 
+/**
+ * How long a connection waits for its next request: longer than proxies keep theirs, and than a large month is compared
+ * without a pause. The five seconds that are usual ended connections on which a request was already on its way.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 /** The connectors of the directory and of the host's own dependencies. */
 export function findConnectors(directory: string, importPackage?: ImportPackage): Promise<FoundConnector[]> {
   const hostPackage = path.resolve(import.meta.dirname, '../../package.json');
@@ -30,6 +36,10 @@ export async function createApp(connectors: readonly FoundConnector[]): Promise<
   });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  Object.assign(app.getHttpServer(), {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: KEEP_ALIVE_MS + 1_000,
+  });
   app.use(helmet({ contentSecurityPolicy: false }));
   const { auth } = app.get<SignIn>(SIGN_IN);
   // The auth library reads its bodies itself, so that it comes before the parser.
