@@ -104,7 +104,7 @@ export const CHARGE = {
   unitCost: { amount: '15.00', currency: 'EUR' },
   agreementLineId: null,
 } as const;
-const FIRST_CHARGE_ID = 10_000;
+const FIRST_CHARGE_ID = 10_001;
 
 /** The vendor counts its ids from the same number after each reset. */
 export const chargeId = (customer: number): string => String(FIRST_CHARGE_ID + CUSTOMERS.indexOf(customer));
