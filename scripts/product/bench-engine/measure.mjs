@@ -56,7 +56,12 @@ function linkToPlan({ lines, unlinkedCharges, sums }) {
   const tied = engine.tieOut({
     month: MONTH,
     sums,
-    lines: lines.map((line) => ({ ...line, state: states.get(line.id) })),
+    lines: lines.map(({ id, chargesTotal, charges: own }) => ({
+      id,
+      chargesTotal,
+      charges: own,
+      state: states.get(id),
+    })),
     unlinkedCharges: charges.map(({ charge, state }) => ({ id: charge.id, amount: charge.amount, state })),
     rejected: [],
   });

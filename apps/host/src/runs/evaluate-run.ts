@@ -49,7 +49,12 @@ export function evaluateRun(material: RunMaterial): RunEvaluation {
   const tied = tieOut({
     month,
     sums: reading.sums,
-    lines: lines.map((line) => ({ ...line, state: states.get(line.id) ?? 'unlinked' })),
+    lines: lines.map(({ id, chargesTotal, charges: own }) => ({
+      id,
+      chargesTotal,
+      charges: own,
+      state: states.get(id) ?? 'unlinked',
+    })),
     unlinkedCharges: charges.map(({ charge, state }) => ({ id: charge.id, amount: charge.amount, state })),
     rejected: material.rejected,
     readings: reading.readings,

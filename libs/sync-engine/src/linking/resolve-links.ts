@@ -1,5 +1,5 @@
 import type { BillingLine, TargetState } from '@tallylink/billing-model';
-import { entityLinkKeys } from './entity-link-keys.js';
+import { entityLinkKeys, type EntityLinkKeys } from './entity-link-keys.js';
 import type { EntityLink, LinkKind } from './entity-link.js';
 import type { Exclusion } from './exclusion.js';
 import type { ResolvedLine } from './resolved-line.js';
@@ -31,12 +31,26 @@ class LinkLookup {
     service: new Map(),
   };
 
+  /** Whether any tie is of a service on one contract: nearly no connection has one, and asking for it costs. */
+  readonly ofOneContract: boolean;
+
   constructor(links: readonly EntityLink[]) {
+    this.ofOneContract = links.some(
+      ({ kind, sourceKey }) =>
+        kind === 'service' && (sourceKey.startsWith('contract:') || sourceKey.startsWith('line:')),
+    );
     for (const link of links) {
       const ofKind = this.newest[link.kind];
       const known = ofKind.get(link.sourceKey);
       if (!known || known.version < link.version) ofKind.set(link.sourceKey, link);
     }
+  }
+
+  /** The service of a line: the one for its contract, else the general one. */
+  serviceOf(keys: EntityLinkKeys): string | null {
+    return this.ofOneContract
+      ? this.targetOf('service', keys.serviceOverride, keys.service)
+      : this.targetOf('service', keys.service);
   }
 
   /** The target of the first key that has a tie. */
@@ -70,8 +84,8 @@ function resolveLine(
   const keys = entityLinkKeys(line);
   const customerId = known(target.customers, links.targetOf('customer', keys.customer));
   const agreementId = agreementOf(links, target, keys, customerId);
-  const serviceId = known(target.services, links.targetOf('service', keys.serviceOverride, keys.service));
-  const chosenAgreementLineId = links.targetOf('service', keys.agreementLine);
+  const serviceId = known(target.services, links.serviceOf(keys));
+  const chosenAgreementLineId = links.ofOneContract ? links.targetOf('service', keys.agreementLine) : null;
   const candidateLineIds =
     agreementId && serviceId
       ? (target.linesOfService.get(lineKeyOf(agreementId, serviceId)) ?? []).map((one) => one.id)

@@ -36,11 +36,7 @@ class Suggester {
     const keys = entityLinkKeys(line);
     const customerId = this.links.targetOf('customer', keys.customer);
     const customers = this.target.customers.has(customerId ?? '') ? [] : this.customersOf(line);
-    const services = this.target.services.has(
-      this.links.targetOf('service', keys.serviceOverride, keys.service) ?? '',
-    )
-      ? []
-      : this.servicesOf(line);
+    const services = this.target.services.has(this.links.serviceOf(keys) ?? '') ? [] : this.servicesOf(line);
     const likely = customerId ?? (customers[0] && !customers[0].ambiguous ? customers[0].targetId : null);
     return [...customers, ...this.contractsOf(line, likely), ...services];
   }

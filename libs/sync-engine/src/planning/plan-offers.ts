@@ -14,7 +14,8 @@ export function planOffers(
 ): PlanOffer[] {
   const byChain = groupBy(operations, (one) => one.chain);
   const decided = new Set(input.decided);
-  return planned.flatMap(({ context, blocked, leftovers }) => {
+  return planned.flatMap(({ context, blocked, settled, leftovers }) => {
+    if (settled) return [];
     const own = byChain.get(`line:${context.group.key}`) ?? [];
     const offers = offersOfLine({
       context,

@@ -1,13 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CAPABILITIES, line, linksOf, MONTH, target } from '../cases/case-fixture.js';
-import { defaultPolicies, resolveLinks } from '../index.js';
+import { defaultPolicies, resolveLinks, type LinkPolicies } from '../index.js';
 import { compareMonth } from '../validation/index.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import { isSettled } from './is-settled.js';
-import { reconcileDays } from './reconcile-line.js';
+import { reconcileLine } from './reconcile-line.js';
 
-const options = fc.record({
+interface Options {
+  readonly units: string;
+  readonly actual: string;
+  readonly cost: string;
+  readonly price: string;
+  readonly contract: string;
+  readonly posted: string;
+  readonly used: readonly string[];
+  readonly effective: LinkPolicies['effective'];
+  readonly tolerance: string;
+  readonly markup: boolean;
+}
+
+const options: fc.Arbitrary<Options> = fc.record({
   units: fc.constantFrom('7', '7', '7', '7, 9@12'),
   actual: fc.constantFrom('7', '7', '7', '7, 9@2026-11-01'),
   cost: fc.constantFrom('4.10', '4.10', '4.20'),
@@ -20,7 +33,7 @@ const options = fc.record({
   markup: fc.boolean(),
 });
 
-function contextOf(one: typeof options extends fc.Arbitrary<infer T> ? T : never): AgreementLineContext {
+function contextOf(one: Options): AgreementLineContext {
   const lines = [line({ units: one.units })];
   const state = target({
     units: one.actual,
@@ -47,7 +60,7 @@ describe('a settled line', () => {
       fc.property(options, (one) => {
         const context = contextOf(one);
         fc.pre(isSettled(context));
-        expect(reconcileDays(context)).toEqual({ changes: [], leftovers: [] });
+        expect(reconcileLine(context)).toEqual({ changes: [], leftovers: [] });
       }),
       { numRuns: 60 },
     );

@@ -2,7 +2,6 @@ import type { PlainDate } from '@tallylink/billing-model';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import { changesOf } from './changes-of.js';
 import type { ReconciledLine } from './desired-change.js';
-import { isSettled } from './is-settled.js';
 import { nameLeftovers } from './name-leftovers.js';
 import { policySteps } from './policy-steps.js';
 import { moveSteps } from './move-steps.js';
@@ -12,16 +11,11 @@ import { unitChanges } from './unit-changes.js';
 /** An agreement line with both sides compared, as validation makes it. */
 export type ReconcileLineInput = AgreementLineContext;
 
-/** What a line needs so that the target bills what the source does. Nearly every line of a month needs nothing. */
-export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
-  return isSettled(input) ? { changes: [], leftovers: [] } : reconcileDays(input);
-}
-
 /**
  * From two timelines to the changes that close them, and to the days that stay different (algorithm B, P1 to P6).
  * Nothing is planned on a day that is not free, nothing bridges a difference that ends by itself.
  */
-export function reconcileDays(input: ReconcileLineInput): ReconciledLine {
+export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
   const { desired, group, calendar, policies } = input;
   const actual = group.agreementLine?.steps ?? [];
   // Differences that the policy tolerates are no differences: what is there is then what is wanted.

@@ -53,7 +53,7 @@ export function desiredState(
   return {
     period,
     units,
-    open: keepApplied(group, [...units.steps, ...endSteps(units, ends)]),
+    open: keepApplied(group, ends.length === 0 ? units.steps : [...units.steps, ...endSteps(units, ends)]),
     knownEnds: [...new Set(ends.map((end) => end.day))],
     costs,
     prices: costs.map(({ day, unitCost, sourcePrice, free }) => ({
@@ -84,10 +84,12 @@ function offsetTimeline(period: Period, from: PlainDate, units: DecimalString): 
 
 /** Ends that the source has announced for the month after this one; later ones are met in their own month. */
 function knownEnds(group: AgreementLineGroup, period: Period): { day: PlainDate; units: DecimalString }[] {
+  const ending = group.lines.filter(({ line }) => line.status === 'pending-cancellation');
+  if (ending.length === 0) return [];
   const before = addMonths(period.endExclusive, 1);
-  return group.lines
+  return ending
     .flatMap(({ line }) => {
-      const day = line.status === 'pending-cancellation' ? line.knownEnd : null;
+      const day = line.knownEnd;
       if (!day || day < period.endExclusive || day >= before) return [];
       return [{ day, units: unitsOn(line.units, period.endExclusive) }];
     })

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '@tallylink/billing-model';
-import type { ResolvedLine } from '../linking/index.js';
+import type { LineSuggestions, ResolvedLine } from '../linking/index.js';
 import { compareMonth, type ComparedMonth } from './compare-month.js';
+import { matchSentence } from './match-sentence.js';
 import { finding, type AgreementLineContext } from './rules/rule.js';
 import { agreementLineFindings, lineRules } from './rules/rules.js';
 import { targetValues } from './target-values.js';
@@ -14,7 +15,8 @@ export function validateMonth(
   input: ValidateMonthInput,
   compared: ComparedMonth = compareMonth(input),
 ): ValidatedLine[] {
-  const suggestions = new Map((input.suggestions ?? []).map((one) => [one.lineId, one]));
+  const suggestions = new Map<string, LineSuggestions>();
+  for (const one of input.suggestions ?? []) if (one.suggestions.length > 0) suggestions.set(one.lineId, one);
   const contexts = contextsByLine(compared);
   return input.resolved.map((resolved) => {
     const context = contexts.get(resolved.line.id) ?? null;
@@ -23,8 +25,9 @@ export function validateMonth(
       suggestions: suggestions.get(resolved.line.id) ?? null,
       policies: input.policies,
     };
-    const own = resolved.state === 'excluded' ? [] : lineRules.flatMap((rule) => rule(asked));
-    return validatedLine(resolved, context, [...own, ...(context?.findings ?? [])]);
+    const findings = [...(context?.findings ?? [])];
+    if (resolved.state !== 'excluded') findings.unshift(...lineRules.flatMap((rule) => rule(asked)));
+    return validatedLine(resolved, context, findings);
   });
 }
 
@@ -52,7 +55,7 @@ function validatedLine(
   return {
     lineId: resolved.line.id,
     agreementLineId: resolved.agreementLineId,
-    findings: findings.length === 0 ? [quiet(resolved)] : worstFirst(findings),
+    findings: findings.length === 0 ? [quiet(resolved, context)] : worstFirst(findings, context),
     target: context && targetValues(context, resolved.line.effectiveDate),
     unitsDifference: context && !context.group.repeated ? context.units.closing : null,
     costDifference: compared?.costs.differs?.difference ?? null,
@@ -60,20 +63,18 @@ function validatedLine(
   };
 }
 
-function quiet({ exclusion }: ResolvedLine): Finding {
+function quiet({ exclusion }: ResolvedLine, context: AgreementLineContext | null): Finding {
   return exclusion
     ? finding('match', 'ok', `Excluded: ${exclusion.reason}`)
-    : finding('match', 'ok', 'The target bills exactly this.');
+    : finding('match', 'ok', matchSentence(context));
 }
 
 const ORDER: readonly Severity[] = ['blocking', 'attention', 'info', 'ok'];
 
-function worstFirst(findings: readonly Finding[]): Finding[] {
+function worstFirst(findings: readonly Finding[], context: AgreementLineContext | null): Finding[] {
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   // Notes alone do not make a line differ, nor does a loss on which both sides agree: the list still says that it matches.
   const agrees = ({ severity, code }: Finding): boolean =>
     code === 'below-cost' || (severity === 'info' && code !== 'usage-charge');
-  return sorted.every(agrees)
-    ? [...sorted, finding('match', 'ok', 'The target bills exactly this.')]
-    : sorted;
+  return sorted.every(agrees) ? [...sorted, finding('match', 'ok', matchSentence(context))] : sorted;
 }

@@ -58,8 +58,14 @@ const differences: readonly AgreementLineRule[] = [
  * alone: a difference beside it would offer an update that cannot be made.
  */
 export function agreementLineFindings(context: AgreementLineContext): Finding[] {
-  const ask = (rules: readonly AgreementLineRule[]): Finding[] =>
-    rules.flatMap((rule) => rule(context) ?? []);
+  const ask = (rules: readonly AgreementLineRule[]): Finding[] => {
+    const found: Finding[] = [];
+    for (const rule of rules) {
+      const one = rule(context);
+      if (one) found.push(one);
+    }
+    return found;
+  };
   const inTheWay = ask(obstacles);
   const outside = ask([outsideContractDatesRule]);
   const alone = inTheWay.length > 0 || (outside.length > 0 && contractMissesMonth(context));
