@@ -186,6 +186,23 @@ describe('two people', () => {
     expect(await runState()).toBe('approved');
   }, 30_000);
 
+  it('the first one holds while the plan stays the same, and ends with a reason when it changes', async () => {
+    const { hash } = await plan();
+    await give(demo, { hash });
+    await host.call('POST', `runs/${runId}/revalidate`);
+    expect((await plan()).waitsFor).toContain('demo@tallylink.example has approved');
+    await policies({ tolerancePercent: '0.1' });
+    await host.call('POST', `runs/${runId}/revalidate`);
+    const changed = await plan();
+    expect(changed).toMatchObject({ approvals: [], waitsFor: null });
+    expect(changed.reopened!.reason).toMatch(
+      /^The plan has changed since demo@tallylink.example approved it/,
+    );
+    expect((await give(ines, { hash: changed.hash })).status).toBe(200);
+    expect((await plan()).reopened).toBeNull();
+    await policies({ tolerancePercent: '0' });
+  }, 30_000);
+
   it('can withdraw while one is waited for, and start over', async () => {
     const { hash } = await plan();
     await give(demo, { hash });

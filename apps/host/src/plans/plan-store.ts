@@ -7,6 +7,17 @@ import { operationEffects } from './operation-effects.js';
 import type { PlanData } from './plan.entity.js';
 import { planData, type PlanSurroundings } from './plan-data.js';
 
+/** The first of two approvals holds while the plan stays the same; of another plan it says that it ended. */
+const REPLACE = `
+insert into plans (tenant_id, run_id, hash, state, data) values ($1, $2, $3, 'open', $4)
+on conflict (tenant_id, run_id) do update set hash = excluded.hash, state = 'open', data = excluded.data,
+  approved_by = null, approved_at = null, made_at = now(),
+  expires_at = case when plans.hash = excluded.hash then plans.expires_at end,
+  approvals = case when plans.hash = excluded.hash then plans.approvals else '[]' end,
+  reopened = case when plans.hash = excluded.hash or plans.approvals = '[]' then plans.reopened else
+    jsonb_build_object('at', $5::text, 'reason', 'The plan has changed since ' || (plans.approvals -> 0 ->> 'name') ||
+      ' approved it. Look at it and approve it again.') end`;
+
 /** Keeps the present plan of a run. Operations that were never approved are replaced; what was sent stays for ever. */
 @Injectable()
 export class PlanStore {
@@ -19,12 +30,13 @@ export class PlanStore {
       `delete from operations where tenant_id = $1 and run_id = $2 and purpose = 'plan' and attempts = 0 and state = 'pending'`,
       [tenantId, runId],
     );
-    await manager.query(
-      `insert into plans (tenant_id, run_id, hash, state, data) values ($1, $2, $3, 'open', $4)
-       on conflict (tenant_id, run_id) do update set hash = excluded.hash, state = 'open', data = excluded.data,
-         approved_by = null, approved_at = null, expires_at = null, approvals = '[]', reopened = null, made_at = now()`,
-      [tenantId, runId, plan.hash, JSON.stringify(data)],
-    );
+    await manager.query(REPLACE, [
+      tenantId,
+      runId,
+      plan.hash,
+      JSON.stringify(data),
+      new Date().toISOString(),
+    ]);
     await this.insert(runId, plan.operations, 'plan', (operation) => viewOf(operation, around));
   }
 

@@ -39,7 +39,7 @@ export class PlanEntity {
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
   /** Approvals of this hash, in order; fewer than the policy asks for: another person is waited for. */
   @Column('jsonb') approvals: readonly GivenApproval[];
-  /** Why an approval ended without an apply; `null` while nothing of the kind happened to this plan. */
+  /** Why an approval ended without an apply, or the plan was sent back; `null` again with the next approval. */
   @Column('jsonb', { nullable: true }) reopened: { reason: string; at: string } | null;
   @Column('timestamptz') madeAt: Date;
 }

@@ -67,7 +67,8 @@ export class PlansService {
       );
     }
     const plan = await this.plans.get(run.id);
-    await this.plans.save({ ...plan, state: 'rejected', approvals: [], expiresAt: null });
+    const reopened = { reason, at: new Date().toISOString() };
+    await this.plans.save({ ...plan, state: 'rejected', approvals: [], expiresAt: null, reopened });
     const resource = `run:${run.id}`;
     await this.audit.append({
       actor,
