@@ -18,6 +18,7 @@ import {
   TextOrNull,
   Texts,
 } from '../http/api-fields.js';
+import { LINE_SORTS } from './line-order.js';
 import { LINK_KINDS, type LinkKind } from '../entity-links/entity-links.dto.js';
 
 export const LINE_VIEWS = ['todo', 'all', 'excluded'] as const;
@@ -67,6 +68,21 @@ export class LinesQuery extends LinesFilter {
   @Min(1)
   @Max(2000)
   limit?: number;
+  @ApiPropertyOptional({ type: 'integer', description: 'Rows to pass over; instead of a cursor.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  offset?: number;
+  @ApiPropertyOptional({
+    type: String,
+    enum: LINE_SORTS,
+    description: 'With an offset: the order; `-` turns it round. Without: by customer and service.',
+  })
+  @IsOptional()
+  @IsIn(LINE_SORTS)
+  sort?: string;
 }
 
 export class NamedReply {

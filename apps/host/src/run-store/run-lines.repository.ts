@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BillingLine } from '@tallylink/billing-model';
 import { inJsonPieces, TenantTransaction } from '../database/index.js';
 import { lineConditions } from './line-conditions.js';
+import { lineOrder } from './line-order.js';
 import type { LineReply, LinesFilter } from './lines.dto.js';
 
 export interface LineTotalRow {
@@ -36,9 +37,11 @@ export class RunLinesRepository {
     await inJsonPieces(replies, shownColumns, (json) =>
       manager.query(
         `update run_lines l set view = r.view, state = r.state, linked = r.linked, excluded = r.excluded,
-                findings = r.findings, money_effect = r.effect
+                findings = r.findings, money_effect = r.effect, service_name = r.service_name, units = r.units,
+                unit_cost = r.unit_cost, effective_date = r.effective_date
            from json_to_recordset($3::json)
-             as r(id text, view jsonb, state text, linked boolean, excluded boolean, findings text[], effect numeric)
+             as r(id text, view jsonb, state text, linked boolean, excluded boolean, findings text[], effect numeric,
+                  service_name text, units numeric, unit_cost numeric, effective_date text)
           where l.tenant_id = $1 and l.run_id = $2 and l.id = r.id and l.view is distinct from r.view`,
         [tenantId, runId, json],
       ),
@@ -89,6 +92,22 @@ export class RunLinesRepository {
     );
   }
 
+  /** Any part of the lines, in any order: what a grid shows that holds only the rows in sight. */
+  async window(
+    runId: string,
+    filter: LinesFilter,
+    { sort, offset, limit }: { sort: string | undefined; offset: number; limit: number },
+  ): Promise<LineReply[]> {
+    const { manager, tenantId } = this.transaction;
+    const conditions = lineConditions(filter, [tenantId, runId, offset, limit]);
+    const rows: { view: LineReply }[] = await manager.query(
+      `select view from run_lines where tenant_id = $1 and run_id = $2 and view is not null and ${conditions.sql}
+        order by ${lineOrder(sort)} offset $3 limit $4`,
+      conditions.values,
+    );
+    return rows.map((row) => row.view);
+  }
+
   /** What a bulk action must know of each line. */
   chosen(runId: string, filter: LinesFilter): Promise<ChosenLine[]> {
     const conditions = lineConditions(filter, [this.transaction.tenantId, runId]);
@@ -127,6 +146,10 @@ const shownColumns = (view: LineReply): Record<string, unknown> => ({
   excluded: view.excludedReason !== null,
   findings: view.findings.map((finding) => finding.code),
   effect: view.moneyEffect?.amount ?? '0',
+  service_name: view.service.name,
+  units: view.units.closing,
+  unit_cost: view.unitCost?.amount ?? null,
+  effective_date: view.effectiveDate,
 });
 
 const isLinked = ({ links }: LineReply): boolean =>

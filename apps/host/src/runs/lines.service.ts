@@ -41,19 +41,33 @@ export class LinesService {
 
   page(actor: Actor, runId: string, query: LinesQuery): Promise<LinesPageReply> {
     const limit = query.limit ?? PAGE;
-    const after = /^\d{1,9}$/.test(query.cursor ?? '') ? Number(query.cursor) : -1;
     return this.transaction.within(actor.tenantId, async () => {
       await this.runs.get(runId);
-      const rows = await this.lines.views(runId, query, after, limit);
+      const part =
+        query.offset === undefined
+          ? await this.after(runId, query, limit)
+          : {
+              items: await this.lines.window(runId, query, { sort: query.sort, offset: query.offset, limit }),
+              nextCursor: null,
+            };
       const totals = (await this.lines.totals(runId, query)).map(totalsReply);
-      return {
-        items: rows.map((row) => row.view),
-        nextCursor: rows.length === limit ? String(rows[rows.length - 1]!.position) : null,
-        total: totals.reduce((sum, one) => sum + one.lines, 0),
-        totals,
-        views: await this.views(runId),
-      };
+      const total = totals.reduce((sum, one) => sum + one.lines, 0);
+      return { ...part, total, totals, views: await this.views(runId) };
     });
+  }
+
+  /** The rows behind a cursor, and the cursor behind them. */
+  private async after(
+    runId: string,
+    query: LinesQuery,
+    limit: number,
+  ): Promise<Pick<LinesPageReply, 'items' | 'nextCursor'>> {
+    const after = /^\d{1,9}$/.test(query.cursor ?? '') ? Number(query.cursor) : -1;
+    const rows = await this.lines.views(runId, query, after, limit);
+    return {
+      items: rows.map((row) => row.view),
+      nextCursor: rows.length === limit ? String(rows[rows.length - 1]!.position) : null,
+    };
   }
 
   private async views(runId: string): Promise<ViewCountsReply> {

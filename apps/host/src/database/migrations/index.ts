@@ -2,6 +2,7 @@ import { Foundation1763900000000 } from './1763900000000-foundation.js';
 import { Notifications1764000000000 } from './1764000000000-notifications.js';
 import { PlanApprovals1764000100000 } from './1764000100000-plan-approvals.js';
 import { Decisions1764100000000 } from './1764100000000-decisions.js';
+import { LineOrder1764200000000 } from './1764200000000-line-order.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Notifications1764000000000,
   PlanApprovals1764000100000,
   Decisions1764100000000,
+  LineOrder1764200000000,
 ];
