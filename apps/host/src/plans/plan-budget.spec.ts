@@ -31,7 +31,7 @@ describe('the requests of a plan', () => {
       readBack: 2,
       total: 508,
     });
-    expect(requestsOf(kinds(0, 3)).total).toBe(3);
+    expect(requestsOf(kinds(0, 3)).total).toBe(5);
     expect(requestsOf([]).total).toBe(0);
   });
 });

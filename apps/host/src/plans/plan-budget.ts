@@ -26,7 +26,7 @@ export interface WindowUse {
 export function requestsOf(kinds: readonly OperationKind[]): PlanRequests {
   const adjustments = kinds.filter((kind) => READS.has(kind)).length;
   const otherWrites = kinds.length - adjustments;
-  const pages = Math.ceil(adjustments / PAGE);
+  const pages = kinds.length === 0 ? 0 : Math.max(1, Math.ceil(adjustments / PAGE));
   return {
     adjustments,
     otherWrites,

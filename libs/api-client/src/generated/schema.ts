@@ -4579,8 +4579,12 @@ export interface operations {
                 finding?: string;
                 /** @description 1 to 2000, default 500. */
                 limit?: number;
+                /** @description Rows to pass over; instead of a cursor. */
+                offset?: number;
                 /** @description Text in customer, contract or service. */
                 q?: string;
+                /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
+                sort?: "customer" | "-customer" | "service" | "-service" | "units" | "-units" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "charges" | "-charges" | "effect" | "-effect" | "state" | "-state";
                 view?: "todo" | "all" | "excluded";
             };
             header?: never;
