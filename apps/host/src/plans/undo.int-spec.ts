@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { agreementStepOn, type AgreementLine } from '@tallylink/billing-model';
 import { LinkSides } from '../application-links/index.js';
-import type { DecisionsReply } from '../runs/decide.dto.js';
 import { runIn, tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
 import type { OperationListReply, OperationReply } from './operations.dto.js';
 import type { PlanReply } from './plans.dto.js';
+
+interface Decisions {
+  readonly offers: readonly { readonly id: string; readonly kind: string }[];
+  readonly items: readonly object[];
+}
 
 let host: TestHost;
 let runId: string;
@@ -54,7 +58,7 @@ const unitsLater = (line: AgreementLine | undefined): string =>
 
 describe('taking an applied month back', () => {
   it('applies a month with changes, new services, charges and an extension', async () => {
-    const { offers } = await host.call<DecisionsReply>('GET', `runs/${runId}/decisions`);
+    const { offers } = await host.call<Decisions>('GET', `runs/${runId}/decisions`);
     const taken = ['charge-once', 'charge-and-change', 'charge-units', 'extend-agreement'];
     for (const kind of taken) {
       const { id } = offers.find((one) => one.kind === kind)!;
@@ -109,7 +113,7 @@ describe('taking an applied month back', () => {
     const twice = await host.raw('POST', `runs/${runId}/undo`);
     expect(await twice.json()).toMatchObject({ error: { code: 'UNDO.ALREADY' } });
     const { runId: again } = await tiedOutMonth(host, '2026-10');
-    const { offers, items } = await host.call<DecisionsReply>('GET', `runs/${again}/decisions`);
+    const { offers, items } = await host.call<Decisions>('GET', `runs/${again}/decisions`);
     expect(offers.map((one) => one.kind)).toContain('charge-units');
     expect(items).toEqual([]);
   }, 120_000);

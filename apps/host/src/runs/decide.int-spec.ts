@@ -98,6 +98,8 @@ describe('deciding about a line', () => {
     const adopt = await offer('adopt', '+2');
     await decide({ offerId: adopt.id, reason: 'Agreed by phone.' });
     expect((await rowOf(adopt)).findings.map((one) => one.code)).not.toContain('drift');
+    // The days before ours stay unbilled: the same line, another decision.
+    await decide({ offerId: (await offer('charge-once', '6.28')).id });
   });
 
   it('case 10 and 34: fractions are charged, and the chosen service takes the line', async () => {
@@ -146,5 +148,28 @@ describe('deciding about a line', () => {
       reason: 'Agreed by phone.',
     });
     expect((await plan()).operations.filter((one) => one.ticked)).toEqual([]);
+    const adopted = items.find((one) => one.kind === 'adopt')!;
+    const { items: rows } = await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`);
+    const row = rows.find((line) => line.id === adopted.lineIds[0])!;
+    expect(row.findings.map((one) => one.message).join(' ')).toMatch(
+      /2 units more .+ adopted: Agreed by phone\./,
+    );
+  }, 120_000);
+
+  it('case 25: an adoption that is taken back is drift again, and is set back from 1 November', async () => {
+    const { items } = await decisions();
+    await host.call('DELETE', `runs/${runId}/decisions/${items.find((one) => one.kind === 'adopt')!.id}`);
+    const { decision } = await decide({ offerId: (await offer('set-back', '1 November')).id });
+    const made = (await plan()).operations.filter((one) => decision!.operationIds.includes(one.id));
+    expect(made).toMatchObject([
+      { effectiveDate: '2026-11-01', before: { units: '30' }, after: { units: '28' }, ticked: true },
+    ]);
+    const { hash } = await plan();
+    await host.call('POST', `runs/${runId}/plan/approve`, { hash, operationIds: made.map((one) => one.id) });
+    await host.call('POST', `runs/${runId}/apply`);
+    const { state } = await runIn(host, runId, ['applied', 'partially-applied']);
+    expect(state).toBe('applied');
+    ({ runId } = await tiedOutMonth(host, '2026-10'));
+    expect((await decisions()).offers.map((one) => one.kind)).not.toContain('set-back');
   }, 120_000);
 });

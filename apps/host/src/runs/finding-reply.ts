@@ -1,14 +1,16 @@
 import type { Finding } from '@tallylink/billing-model';
 import type { FindingReply, OfferReply } from '../run-store/lines.dto.js';
-import type { PlanOffer } from './engine-types.js';
-import type { LineParts } from './line-reply.js';
+import type { PlanOffer, ValidatedLine } from './engine-types.js';
+
+/** A line's findings, what is offered about it, and the decisions by the offer that they took. */
+export interface FindingParts {
+  readonly validated: Pick<ValidatedLine, 'findings'>;
+  readonly offers: readonly PlanOffer[];
+  readonly decisions: ReadonlyMap<string, string>;
+}
 
 /** A line's findings, each with what a person can decide about it. */
-export function findingReplies({
-  validated,
-  offers,
-  decisions,
-}: Pick<LineParts, 'validated' | 'offers' | 'decisions'>): FindingReply[] {
+export function findingReplies({ validated, offers, decisions }: FindingParts): FindingReply[] {
   const shown = new Map<Finding, OfferReply[]>();
   for (const offer of offers) {
     const finding = answeredBy(offer, validated.findings);

@@ -174,6 +174,34 @@ describe('what can be decided about a line', () => {
     expect(plan.offers).toMatchObject([{ kind: 'choose-line', choices: [{ id: 'al1' }, { id: 'al2' }] }]);
   });
 
+  it('case 40: of an inactive contract, the others of the customer with its billing period', () => {
+    const state = target({ units: '25', active: false });
+    const [old] = state.agreements;
+    const others = [
+      { ...old!, id: 'a2', name: 'Cloud services 2027', active: true },
+      { ...old!, id: 'a3', name: 'Yearly', active: true, billingPeriodMonths: 12 },
+    ];
+    const { plan } = play({ lines: [case2], target: { ...state, agreements: [old!, ...others] } });
+    expect(plan.offers).toMatchObject([
+      {
+        kind: 'choose-contract',
+        answers: ['target-inactive'],
+        choices: [{ id: 'a2', name: 'Cloud services 2027' }],
+      },
+    ]);
+  });
+
+  it('case 5a: where the target refuses 0, nothing is offered and the sentence says what to do', () => {
+    const { plan, validated } = play({
+      lines: [line({ units: '10, 0@18' })],
+      target: target({ units: '10' }),
+      capabilities: { zeroUnits: 'refuse' },
+    });
+    expect([plan.operations, plan.offers]).toEqual([[], []]);
+    expect(validated[0]!.findings[0]).toMatchObject({ code: 'missing-on-source', action: 'decide' });
+    expect(validated[0]!.findings[0]!.message).toContain('end the service there by hand');
+  });
+
   it('case 5b: a known end is taken at once by hand', () => {
     const options = {
       lines: [line({ units: '25', status: 'pending-cancellation' as const, knownEnd: '2026-11-01' })],

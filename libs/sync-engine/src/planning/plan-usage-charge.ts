@@ -57,7 +57,8 @@ export function planUsageCharge(input: UsageChargeInput): CreateChargeOperation 
     agreementId: input.agreementId,
     summary: `${after.name}: charge ${after.unitPrice.amount} ${line.currency} once`,
     lineIds: [line.id],
-    ticked: true,
+    // What was charged too much is a credit: whether the target takes one, a person must know.
+    ticked: !unitCost.amount.startsWith('-'),
     before: null,
     after: { ...after, reference },
   };
