@@ -15,7 +15,8 @@ import {
 export interface BilledAmount {
   readonly day: PlainDate;
   readonly amount: Money;
-  readonly rule: string;
+  /** Asked for when it is shown: most amounts are only summed. */
+  readonly rule: () => string;
 }
 
 export interface BilledItemsInput {
@@ -44,15 +45,18 @@ function deltaItems(input: BilledItemsInput, inside: readonly PlainDate[]): Bill
   for (const day of inside) {
     const after = input.stateOn(day);
     const change = difference(before, after);
-    if (change)
-      items.push({
-        day,
-        ...part(input, change, day, input.period.endExclusive),
-        rule: deltaRule(input, before, after, day),
-      });
+    if (change) items.push(changeItem(input, { before, after, day, change }));
     before = after;
   }
   return items;
+}
+
+function changeItem(
+  input: BilledItemsInput,
+  { before, after, day, change }: { before: LineState; after: LineState; day: PlainDate; change: Money },
+): BilledAmount {
+  const { amount } = part(input, change, day, input.period.endExclusive);
+  return { day, amount, rule: () => deltaRule(input, before, after, day) };
 }
 
 /** One item for each run of equal days. */
@@ -64,14 +68,15 @@ function splitRows(input: BilledItemsInput, inside: readonly PlainDate[]): Bille
     if (!full) return [];
     if (starts.length === 1) return [whole(input, state, full)];
     const end = starts[i + 1] ?? input.period.endExclusive;
-    const rule = `${state.units} × ${shown(state.unitPrice!)} × ${share(input, day, end)}`;
+    const rule = (): string => `${state.units} × ${shown(state.unitPrice!)} × ${share(input, day, end)}`;
     return [{ day, ...part(input, full, day, end), rule }];
   });
 }
 
 function whole(input: BilledItemsInput, state: LineState, full: Money): BilledAmount {
   const amount = roundMoney(roundMoney(full, 4), input.capabilities.amountDigits);
-  return { day: input.period.start, amount, rule: `${state.units} × ${shown(state.unitPrice!)}` };
+  const rule = (): string => `${state.units} × ${shown(state.unitPrice!)}`;
+  return { day: input.period.start, amount, rule };
 }
 
 function part(

@@ -80,7 +80,7 @@ function chargeItem(charge: ChargeOperation, month: Month): PeriodItem {
     day: period.start,
     before,
     after: charge.ticked ? after : before,
-    rule: charge.kind === 'create-charge' ? 'charged once' : 'not charged any more',
+    rule: () => (charge.kind === 'create-charge' ? 'charged once' : 'not charged any more'),
     period,
     changed: true,
   };
@@ -98,7 +98,7 @@ function invoicesOf(items: readonly PeriodItem[], currency: string): PreviewInvo
 }
 
 function shownItem({ chain, serviceName, day, before, after, rule }: PeriodItem): PreviewItem {
-  return { chain, serviceName, day, before, after, rule };
+  return { chain, serviceName, day, before, after, rule: rule() };
 }
 
 function inMonth(items: readonly PeriodItem[], month: Month): PeriodItem[] {

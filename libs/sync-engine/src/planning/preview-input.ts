@@ -20,7 +20,8 @@ export interface PreviewInput {
 }
 
 /** An amount of a line in one billing period. `changed` ones are shown with their rule, the others only counted. */
-export interface PeriodItem extends PreviewItem {
+export interface PeriodItem extends Omit<PreviewItem, 'rule'> {
+  readonly rule: () => string;
   readonly period: Period;
   readonly changed: boolean;
 }

@@ -19,20 +19,34 @@ export function previewLine(input: PreviewInput, one: PreviewedLine): PeriodItem
   const shared = { month: input.month, agreement, line: one.line, capabilities: input.capabilities };
   const before = lineBill({ ...shared, changes: [] });
   const changes = one.operations.filter((operation) => operation.ticked);
-  const after = changes.length === 0 ? before : lineBill({ ...shared, changes });
   const serviceName = input.index.services.get(one.serviceId)?.name ?? one.line?.name ?? one.serviceId;
   const where = { chain: one.chain, serviceName, changed: one.operations.length > 0 };
-  return after.flatMap(({ period, items }, i) =>
+  if (changes.length === 0) return before.flatMap((bill) => unchanged(bill, where));
+  return lineBill({ ...shared, changes }).flatMap(({ period, items }, i) =>
     pairItems(before[i]?.items ?? [], items).map((pair) => ({ ...pair, ...where, period })),
   );
+}
+
+function unchanged(
+  { period, items }: ReturnType<typeof lineBill>[number],
+  { chain, serviceName, changed }: Pick<PeriodItem, 'chain' | 'serviceName' | 'changed'>,
+): PeriodItem[] {
+  return items.map(({ day, amount, rule }) => ({
+    day,
+    before: amount,
+    after: amount,
+    rule,
+    chain,
+    serviceName,
+    changed,
+    period,
+  }));
 }
 
 type Pair = Pick<PeriodItem, 'day' | 'before' | 'after' | 'rule'>;
 
 /** Amounts of one day belong together; one that is only on one side was 0 on the other. */
 function pairItems(before: readonly BilledAmount[], after: readonly BilledAmount[]): Pair[] {
-  if (before === after)
-    return after.map(({ day, amount, rule }) => ({ day, before: amount, after: amount, rule }));
   const days = [...new Set([...before, ...after].map((item) => item.day))].sort();
   return days.map((day) => {
     const then = before.find((item) => item.day === day);
@@ -42,7 +56,7 @@ function pairItems(before: readonly BilledAmount[], after: readonly BilledAmount
       day,
       before: then?.amount ?? zero,
       after: now?.amount ?? zero,
-      rule: now?.rule ?? 'not billed any more',
+      rule: now?.rule ?? ((): string => 'not billed any more'),
     };
   });
 }
