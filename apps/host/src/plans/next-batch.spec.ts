@@ -9,7 +9,7 @@ const operation = (
   state: OperationEntity['state'],
   retryOf: string | null = null,
 ): OperationEntity =>
-  ({ id, chain, state, retryOf, position: 0, data: { effectiveDate: day } }) as OperationEntity;
+  ({ id, chain, state, retryOf, position: 0, attempts: 0, data: { effectiveDate: day } }) as OperationEntity;
 const ids = (operations: readonly OperationEntity[]): string[] => operations.map((one) => one.id);
 
 describe('nextWork', () => {
@@ -34,6 +34,24 @@ describe('nextWork', () => {
       expect(work.ready).toEqual([]);
     },
   );
+});
+
+describe('the order of a batch', () => {
+  const pending = (id: string, attempts: number): OperationEntity => ({
+    ...operation(id, id, '2026-10-01', 'pending'),
+    attempts,
+  });
+
+  it('has those first to whom nothing went wrong, so that nobody waits for the trouble of another', () => {
+    expect(ids(nextWork([pending('troubled', 2), pending('fresh', 0)]).ready)).toEqual(['fresh', 'troubled']);
+  });
+
+  it('leaves out what may not be tried again, and what comes after it in its chain, and goes on with the rest', () => {
+    const after = operation('after', 'tired', '2026-10-12', 'pending');
+    const work = nextWork([pending('tired', 5), after, pending('fresh', 0)], ({ id }) => id !== 'tired');
+    expect(ids(work.ready)).toEqual(['fresh']);
+    expect(work.blocked).toEqual([]);
+  });
 });
 
 describe('withoutRetried', () => {

@@ -160,6 +160,23 @@ describe('faults', () => {
     expect((await control.journal())[0]).toMatchObject({ committed: false, replyDropped: true });
   });
 
+  it('a late request is carried out only after its delay', async () => {
+    const { control, write } = await start();
+    await control.fault({ match: { body: 'late' }, kind: 'late', delayMs: 100 });
+    const late = write('late');
+    await write('in time');
+    expect((await late).status).toBe(200);
+    expect((await control.state<Notes>()).notes.map((note) => note.text)).toEqual(['in time', 'late']);
+  });
+
+  it('a delay that is not committed hangs and ends without any work', async () => {
+    const { control, write } = await start();
+    await control.fault({ match: { body: 'hung' }, kind: 'delay', delayMs: 20, committed: false });
+    await expect(write('hung')).rejects.toThrow();
+    expect((await control.state<Notes>()).notes).toEqual([]);
+    expect((await control.journal())[0]).toMatchObject({ committed: false, replyDropped: true });
+  });
+
   it('status answers instead of the vendor, and only commits when told to', async () => {
     const { control, write } = await start();
     await control.fault({ match: { entity: 'notes' }, kind: 'status', status: 503, body: { no: 1 } });
