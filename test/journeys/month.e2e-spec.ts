@@ -1,6 +1,6 @@
 // The main job of a billing clerk: one month through all seven steps, in the browser; then what both vendors hold.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessible } from '../support/pages.js';
 import { demoFile, sandbox, tenantApi, type DemoFile } from '../support/product.js';
 import { compareUnits, type AutotaskState, type MonthLine, type PlanView } from '../support/units-of-day.js';
 
@@ -94,17 +94,6 @@ async function excludeCharges(page: Page): Promise<void> {
     await expect(dialog).toBeHidden(ANY_TIME);
     await expect(open).toHaveCount(left - 1, ANY_TIME);
   }
-}
-
-/** Nothing that a screen reader or a weak eye stumbles over badly. */
-async function accessible(page: Page, screen: string): Promise<void> {
-  // A toast that is half faded has no contrast of its own: the screen is judged when it is gone.
-  await expect(
-    page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Close' }) }),
-  ).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 }
 
 test('a month from the marketplace into the PSA', async ({ page }) => {

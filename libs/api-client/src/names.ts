@@ -161,6 +161,7 @@ export type TieOutListReply = Schemas['TieOutListReply'];
 export type TieOutReply = Schemas['TieOutReply'];
 export type TrendMonthReply = Schemas['TrendMonthReply'];
 export type TrendReply = Schemas['TrendReply'];
+export type UnitMarginReply = Schemas['UnitMarginReply'];
 export type UnitsStepReply = Schemas['UnitsStepReply'];
 export type UnlinkedChargeListReply = Schemas['UnlinkedChargeListReply'];
 export type UnlinkedChargeReply = Schemas['UnlinkedChargeReply'];

@@ -9,7 +9,11 @@ function cutOff() {
   for (const element of document.querySelectorAll('button, a, label, h1, h2, h3, th, [role="tab"]')) {
     for (const part of [element, ...element.querySelectorAll('*')]) {
       const style = getComputedStyle(part);
-      const clips = style.overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1;
+      // An ellipsis says itself that there is more; its title or its dialog has the rest.
+      const clips =
+        style.overflowX !== 'visible' &&
+        style.textOverflow !== 'ellipsis' &&
+        part.scrollWidth > part.clientWidth + 1;
       if (clips && part.clientWidth > 4 && part.textContent.trim() && seen(part))
         said.push(`cut off: "${part.textContent.trim().slice(0, 60)}"`);
     }

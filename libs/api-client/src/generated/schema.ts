@@ -1794,6 +1794,7 @@ export interface components {
             /** @enum {string} */
             kind: "recurring" | "usage";
             links: components["schemas"]["LineLinksReply"];
+            margin: components["schemas"]["UnitMarginReply"] | null;
             moneyEffect: components["schemas"]["MoneyDto"] | null;
             /** @description Operations of the present plan. */
             operationIds: string[];
@@ -2688,6 +2689,13 @@ export interface components {
         TrendReply: {
             found: components["schemas"]["FoundInYearReply"][];
             items: components["schemas"]["TrendMonthReply"][];
+        };
+        UnitMarginReply: {
+            margin: components["schemas"]["MoneyDto"];
+            /** @description Percent of the price. */
+            percent: string | null;
+            unitCost: components["schemas"]["MoneyDto"];
+            unitPrice: components["schemas"]["MoneyDto"];
         };
         UnitsStepReply: {
             /** @enum {string} */

@@ -49,22 +49,24 @@ function Reopened({
 export function ReviewNotices({ runRef, plan }: ReviewNoticesProps) {
   if (plan.state !== 'open') return null;
   const blocked = !plan.canApprove && plan.blockedBy.length > 0;
+  const { reopened, waitsFor, guards, budget } = plan;
+  if (!blocked && !reopened && !waitsFor && !budget.note && guards.length === 0) return null;
   return (
     <Stack gap="sm" mt="sm">
-      {plan.reopened && <Reopened runRef={runRef} reopened={plan.reopened} />}
-      {plan.waitsFor && (
+      {reopened && <Reopened runRef={runRef} reopened={reopened} />}
+      {waitsFor && (
         <Notice meaning="info" title="A second person has to approve">
-          {plan.waitsFor}
+          {waitsFor}
         </Notice>
       )}
-      {plan.budget.note && (
+      {budget.note && (
         <Notice meaning="info" title="It is written in parts">
-          {plan.budget.note}
+          {budget.note}
         </Notice>
       )}
-      {plan.guards.length > 0 && (
+      {guards.length > 0 && (
         <Notice meaning="attention" title="Look at this before you approve">
-          <Sentences items={plan.guards} />
+          <Sentences items={guards} />
         </Notice>
       )}
       {blocked && (

@@ -49,8 +49,8 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
               <Table.Th>Customer</Table.Th>
               <Table.Th ta="right">Lines</Table.Th>
               <Table.Th ta="right">Distributor billed</Table.Th>
-              <Table.Th ta="right">{`${targetName} will bill`}</Table.Th>
-              <Table.Th ta="right">{`${targetName} did bill`}</Table.Th>
+              <Table.Th ta="right">Will bill</Table.Th>
+              <Table.Th ta="right">Did bill</Table.Th>
               <Table.Th ta="right">Difference</Table.Th>
               <Table.Th ta="right">Margin</Table.Th>
               <Table.Th ta="right">Found</Table.Th>

@@ -36,7 +36,7 @@ function Tile({
             ) : (
               <Amount money={difference} signed bare />
             )}
-            {signOf(difference.amount) !== 'zero' && ' to what it will bill'}
+            {signOf(difference.amount) !== 'zero' && ' against will bill'}
           </Text>
         )}
       </Stack>

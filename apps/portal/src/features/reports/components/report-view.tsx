@@ -27,6 +27,9 @@ interface ReportViewProps {
 const FILES = { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV' };
 const PRELIMINARY: readonly string[] = ['open', 'approved', 'applying'];
 
+const canUndo = ({ state, undoes }: RunReply): boolean =>
+  !undoes && (state === 'applied' || state === 'partially-applied');
+
 function Downloads({ runRef }: { readonly runRef: RunRef }) {
   return (
     <Group gap="sm">
@@ -69,7 +72,7 @@ function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report
           </MeaningBadge>
         </Group>
         <Group gap="sm">
-          {(run.state === 'applied' || run.state === 'partially-applied') && <UndoButton runRef={runRef} />}
+          {canUndo(run) && <UndoButton runRef={runRef} />}
           <Downloads runRef={runRef} />
         </Group>
       </Group>

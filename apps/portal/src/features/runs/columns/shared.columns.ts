@@ -6,7 +6,7 @@ import type { LineRow } from '../fns/line-row';
 export const figures: DataGridColumn<LineRow> = {
   type: 'rightAligned',
   comparator: decimalComparator,
-  valueFormatter: ({ value, data }) => (data?.line || data?.total ? showAmount(value) : ''),
+  valueFormatter: ({ value, data }) => (data?.line || typeof value === 'string' ? showAmount(value) : ''),
 };
 
 // A cell may look different although its text is the same: linked now, another step offered.

@@ -12,18 +12,20 @@ export function GroupBand({ data, context }: DataGridCell<LineRow, LinesContext>
   if (!group) return null;
   const Chevron = group.open ? IconChevronDown : IconChevronRight;
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={classes['band']}
-      aria-expanded={group.open}
-      onClick={() => context.toggleGroup(group.customerId)}
-    >
-      <Chevron size={16} aria-hidden />
-      <strong>{group.name}</strong>
-      <span className={classes['quiet']}>
-        {`${group.lines} ${group.lines === 1 ? 'line' : 'lines'}${group.todo > 0 ? `, ${group.todo} to do` : ''}`}
-      </span>
-    </button>
+    <div role="gridcell" className={classes['bandCell']}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes['band']}
+        aria-expanded={group.open}
+        onClick={() => context.toggleGroup(group.customerId)}
+      >
+        <Chevron size={16} aria-hidden />
+        <strong>{group.name}</strong>
+        <span className={classes['quiet']}>
+          {`${group.lines} ${group.lines === 1 ? 'line' : 'lines'}${group.todo > 0 ? `, ${group.todo} to do` : ''}`}
+        </span>
+      </button>
+    </div>
   );
 }

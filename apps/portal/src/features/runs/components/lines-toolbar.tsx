@@ -40,7 +40,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
       <TextFilter q={filter.q ?? ''} inputRef={searchRef} onChange={(q) => onChange({ q })} />
       <FacetSelect
         label="Finding"
-        width={146}
+        width={158}
         value={filter.finding}
         facets={facets?.findings}
         nameOf={({ id }) => findingLabel(id)}
@@ -48,7 +48,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
       />
       <FacetSelect
         label="Customer"
-        width={146}
+        width={158}
         value={filter.customerId}
         facets={facets?.customers}
         onChange={(customer) => onChange({ customer })}

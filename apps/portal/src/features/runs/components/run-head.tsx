@@ -30,7 +30,10 @@ export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
           <IconArrowRight size={14} aria-label="to" />
           <Text fz="sm">{run.target.displayName}</Text>
         </Group>
-        <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
+        {run.undoes && <MeaningBadge meaning="info">Undo</MeaningBadge>}
+        <MeaningBadge meaning={meaning}>
+          {run.undoes && run.state === 'applied' ? 'Undone' : label}
+        </MeaningBadge>
       </Group>
       <RunStepper run={run} onLook={onLook} />
       {action}

@@ -79,5 +79,13 @@ describe('offeredStep', () => {
     expect(offeredStep(line, [offer, sampleOffer({ id: 'offer-2' })])?.label).toBe('Decide…');
     expect(offeredStep(line, [sampleOffer({ decisionId: 'd' })])?.label).toBe('Decided');
     expect(offeredStep(line)?.kind).toBe('open');
+    expect(offeredStep(line, [sampleOffer({ label: 'Extend to 30 September 2027' })])?.label).toBe('Decide…');
+  });
+
+  it('lets an offer be taken before the update that is planned anyway is reviewed', () => {
+    const update = sampleFinding({ code: 'units-mismatch', severity: 'attention', action: 'update' });
+    const line = sampleLine({ findings: [update], operationIds: ['o'] });
+    expect(offeredStep(line, [sampleOffer()])?.kind).toBe('decide');
+    expect(offeredStep(line, [sampleOffer({ decisionId: 'd' })])?.kind).toBe('review');
   });
 });

@@ -47,12 +47,16 @@ function linkingStep(line: LineReply, linkKind: LinkKind): OfferedStep {
   return { kind: 'edit', linkKind, label: suggestion ? 'Choose…' : 'Link…' };
 }
 
+/** A longer one would push the finding out of its cell. */
+const LONGEST_LABEL = 22;
+
 /** One offer says on its button what it does; of several, the dialog does. */
 function decidingStep(offers: readonly OfferReply[]): OfferedStep {
   const [first] = offers;
   if (!first) return { kind: 'open', label: 'Look' };
   if (offers.some(({ decisionId }) => decisionId)) return { kind: 'decide', label: 'Decided' };
-  return { kind: 'decide', label: offers.length === 1 ? `${first.label}…` : 'Decide…' };
+  const says = offers.length === 1 && first.label.length <= LONGEST_LABEL;
+  return { kind: 'decide', label: says ? `${first.label.replace(/…$/, '')}…` : 'Decide…' };
 }
 
 /** The step that a line offers, or `null` when it needs nobody. */
@@ -63,6 +67,8 @@ export function offeredStep(line: LineReply, offers: readonly OfferReply[] = [])
   const finding = leadingFinding(line.findings);
   switch (finding?.action) {
     case 'update':
+      // The update is in the plan already; what is offered beside it waits for somebody.
+      if (offers.some(({ decisionId }) => !decisionId)) return decidingStep(offers);
       return line.operationIds.length > 0
         ? { kind: 'review', label: 'Review update' }
         : { kind: 'open', label: 'Look' };

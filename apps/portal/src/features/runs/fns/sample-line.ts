@@ -60,6 +60,7 @@ export function sampleLine(change: Partial<LineReply> = {}): LineReply {
     },
     target: null,
     difference: null,
+    margin: null,
     moneyEffect: null,
     findings: [sampleFinding()],
     state: 'match',
