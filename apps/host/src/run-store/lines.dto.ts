@@ -186,6 +186,14 @@ export class LineDifferenceReply {
   @OneOrNull(() => MoneyDto) unitPrice: MoneyDto | null;
 }
 
+/** What a unit earns as it stands: the target's price over the source's cost. */
+export class UnitMarginReply {
+  @One(() => MoneyDto) unitCost: MoneyDto;
+  @One(() => MoneyDto) unitPrice: MoneyDto;
+  @One(() => MoneyDto) margin: MoneyDto;
+  @TextOrNull('Percent of the price.') percent: string | null;
+}
+
 export class LineReply {
   @Text() id: string;
   @One(() => NamedReply) customer: NamedReply;
@@ -205,6 +213,7 @@ export class LineReply {
   @One(() => LineLinksReply) links: LineLinksReply;
   @OneOrNull(() => LineTargetReply) target: LineTargetReply | null;
   @OneOrNull(() => LineDifferenceReply) difference: LineDifferenceReply | null;
+  @OneOrNull(() => UnitMarginReply) margin: UnitMarginReply | null;
   @OneOrNull(() => MoneyDto) moneyEffect: MoneyDto | null;
   @Many(() => FindingReply) findings: FindingReply[];
   @Choice(LINE_STATES) state: (typeof LINE_STATES)[number];

@@ -18,6 +18,7 @@ import type {
   ValidatedLine,
 } from './engine-types.js';
 import { answeredCodes, findingReplies } from './finding-reply.js';
+import { unitMargin } from './unit-margin.js';
 import type { LinkKind } from '../entity-links/index.js';
 import type {
   LineDifferenceReply,
@@ -76,6 +77,7 @@ export function lineReply(parts: LineParts): LineReply {
     },
     target: targetOf(parts),
     difference: differenceOf(validated, unitCost),
+    margin: unitMargin(unitCost, validated.target?.unitPrice ?? null),
     moneyEffect: validated.moneyEffect,
     findings: findingReplies(parts),
     state: stateOf(parts),
