@@ -58,6 +58,32 @@ describe('where a price comes from', () => {
     expect(result.operations).toEqual(['cost 4.1 → 4.3, price 5.74 → 6.02 @1']);
   });
 
+  it('case 16c with an override: units and price on the 12th are one change that bills 15.03, and November 170.80', () => {
+    // Cost 4.10 and this customer's margin of 2.00 give 6.10 from the 12th; before it 3.90 and 2.00 give 5.90.
+    const overrides = [{ customerId: 't1', price: { kind: 'margin', amount: '2.00' } as const }];
+    const { operations, plan } = play({
+      lines: [line({ units: '25, 28@12', cost: '3.90, 4.10@12' })],
+      target: target({ units: '25', cost: '3.90' }),
+      policies: { price: markup('90'), overrides },
+    });
+    expect(operations).toEqual(['25 → 28, cost 3.9 → 4.1, price 5.9 → 6.1 @12']);
+    const [october, november] = plan.customers[0]!.invoices;
+    expect(october!.items[1]!.after.amount).toBe('15.03');
+    expect([october!.after, november!.after]).toEqual([eur('162.53'), eur('170.80')]);
+  });
+
+  it('case 21b with an override: paid from the 12th, 5.74 for this service, in the operation of its cost', () => {
+    const free = { day: '2026-10-01', unitCost: eur('0'), basis: 'settled', free: true } as const;
+    const paid = { day: '2026-10-12', unitCost: eur('4.10'), basis: 'settled' } as const;
+    const result = play({
+      lines: [line({ units: '5', costs: [free, paid] })],
+      target: target({ units: '5', cost: '0', price: '0' }),
+      policies: { overrides: [{ serviceId: 's1', price: markup('40') }] },
+    });
+    expect(result.findings).toEqual(['cost-mismatch', 'price-mismatch']);
+    expect(result.operations).toEqual(['cost 0 → 4.1, price 0 → 5.74 @12']);
+  });
+
   it('case 9 with an override: 412.37 at 15 % is 474.23 for this customer only', () => {
     const usage = line({
       units: '1',
