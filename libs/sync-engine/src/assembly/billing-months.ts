@@ -13,7 +13,8 @@ export function billingMonths(
   const spans = debits.map((part) => wholeMonths(part.period, anchorDay)).filter((span) => span !== null);
   if (commitment === null) return mostFrequent(spans);
   if (spans.includes(commitment)) return commitment;
-  return mostFrequent(spans.filter((span) => span < commitment)) ?? commitment;
+  // A term is paid in equal parts: ten months of twelve are the rest of one, not an instalment.
+  return mostFrequent(spans.filter((span) => span < commitment && commitment % span === 0)) ?? commitment;
 }
 
 /** How many months a period spans from boundary to boundary, or `null`. */

@@ -234,3 +234,14 @@ describe('add-ons', () => {
     ]);
   });
 });
+
+describe('a product that is changed inside a prepaid year', () => {
+  it('is charged by the year, although its only charge spans the months that are left', () => {
+    const plus = { id: 'plus', name: 'Suite Plus' };
+    const { instalments: _unasked, ...own } = annual('12', { service: plus });
+    // On the day of the month on which the term turns: from 1 October to the end of February is five months.
+    const rest = charge('2026-10-01', '2027-02-28', '12', '51.63', '619.56', { ...yearly, service: plus });
+    const line = lineOf(assembleMonth(input([rest], { subscriptions: [own] })), 'acme~sub-1~plus');
+    expect([line.billingPeriodMonths, line.commitmentMonths]).toEqual([12, 12]);
+  });
+});
