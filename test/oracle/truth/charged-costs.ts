@@ -18,7 +18,7 @@ export function costByDay(
   function costOf(day: Day, piece: PricedPiece, productId: string): Exact | null {
     if (piece.free) return 0n;
     const whole = known.filter(
-      (one) => one.whole && !one.free && one.units > 0 && one.productId === productId,
+      (one) => one.whole && !one.free && one.wholeUnits > 0 && one.productId === productId,
     );
     // A part of a period is a change, never a price: the next whole period says it, else the one before.
     const said =
@@ -27,7 +27,7 @@ export function costByDay(
       whole.findLast((one) => one.end <= day);
     // Parts alone show a price only as nearly as their cents do: that is no number to hold anybody to.
     if (!said) return null;
-    const { price, units } = said;
+    const { price, wholeUnits: units } = said;
     return view.discounted && book.discountPercent !== null
       ? discountedUnit(exact(price), units, exact(book.discountPercent))
       : exact(price);

@@ -13,6 +13,8 @@ export interface Charged {
 /** A piece with what stood on its first day. */
 export interface PricedPiece extends Piece {
   readonly units: number;
+  /** What its charge over all of its days is for. After the fact, that is what stood to its end. */
+  readonly wholeUnits: number;
   readonly price: string;
   readonly productId: string;
 }
@@ -28,15 +30,16 @@ interface Standing {
 export function chargedByDay(book: ServiceBook, until: Day): Charged[] {
   const now: Standing = { units: book.units, price: book.price, productId: book.productId, charged: 0 };
   return piecesOf(book.subscription, book.start, until).flatMap((piece) => {
-    let opened: PricedPiece | null = null;
-    return daysBetween(piece.start, piece.end).map((day): Charged => {
+    const days = daysBetween(piece.start, piece.end).map((day, i) => {
       enter(book, day, now);
-      if (opened === null) {
-        now.charged = now.units;
-        opened = { ...piece, units: now.units, price: now.price, productId: now.productId };
-      }
-      return { day, productId: now.productId, units: now.charged, piece: opened };
+      if (i === 0) now.charged = now.units;
+      return { day, productId: now.productId, units: now.charged, price: now.price };
     });
+    const { units, price, productId } = days[0]!;
+    const afterwards = book.subscription.rules.issue === 'arrears';
+    const wholeUnits = afterwards ? Math.min(...days.map((day) => day.units)) : units;
+    const priced: PricedPiece = { ...piece, units, wholeUnits, price, productId };
+    return days.map((day): Charged => ({ ...day, piece: priced }));
   });
 }
 

@@ -25,9 +25,10 @@ export function compareLine(one: Comparison): LineVerdict {
   const { line, was, month } = one;
   if (waitsForExtension(one)) return untouched(one);
   const unitDays = changes(line.units, month.start);
-  const ofUnits = excuseOf(unitDays, was, lastOf(line.units));
+  const horizon = lastOf(line.units);
+  const ofUnits = excuseOf(unitDays, was, horizon, (day) => was.unitsOn(day) === line.units.get(day));
   const valueDays = [...new Set([...unitDays, ...changes(line.costs, month.start)])].sort();
-  const ofCosts = excuseOf(valueDays, was, lastOf(line.units));
+  const ofCosts = excuseOf(valueDays, was, horizon, (day) => costWrong({ ...one, is: was }, day) === null);
   const settled = ofUnits.settled ?? month.before;
   const until = plusDays(settled > month.before ? settled : month.before, 2);
   const days = daysBetween(month.start, until).filter((day) => was.holds(day));
@@ -105,12 +106,17 @@ function writesWrong(one: Comparison, days: readonly Day[]): string[] {
     .map((entry) => entry.effectiveDate.slice(0, 10));
   const agreed =
     days.every((day) => was.unitsOn(day) === line.units.get(day)) &&
+    days.every((day) => day >= month.before || isSaid(line, day)) &&
     days.every((day) => day >= month.before || costWrong({ ...one, is: was }, day) === null);
   return written.flatMap((day) => {
     if (!was.isFree(day)) return [`written on ${day}, which was not free`];
     return agreed ? [`written on ${day} although nothing differed`] : [];
   });
 }
+
+/** Where no whole period tells the price, what is written is read off a part, and is not held against anybody. */
+const isSaid = (line: ExpectedLine, day: Day): boolean =>
+  line.units.get(day) === 0 || line.costs.get(day) !== null;
 
 /** The same sentence on following days is said once. */
 function runs(days: readonly Day[], say: (day: Day) => string | null): string[] {

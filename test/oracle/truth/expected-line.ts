@@ -41,10 +41,10 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
     if (book.start >= reading.month.before) return [];
     const charged = chargedByDay(book, until);
     const costs = costByDay(book, charged, { ...reading, discounted: reading.edition === 'reseller' });
-    const products = [
-      ...new Set(charged.filter((one) => isBilled(one, reading.month)).map((one) => one.productId)),
-    ];
-    return products.map((productId): ExpectedLine => {
+    const products = new Set(
+      charged.filter((one) => isBilled(one, reading.month)).map((one) => one.productId),
+    );
+    return [...products].map((productId): ExpectedLine => {
       const { subscriptionId, accountId, cycleMonths } = book.subscription;
       const own = charged.filter((one) => one.productId === productId);
       const units = unitsOf(own, book, reading);
@@ -60,9 +60,11 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
   });
 }
 
-/** Units on a day of the month, or a piece that began before it and lost them in it: else the month shows no line. */
-const isBilled = ({ day, units, piece }: Charged, month: Month): boolean =>
-  isIn(month, day) && (units > 0 || (piece.units > 0 && piece.start < month.start));
+/** Units on a day of the month, or a piece of before it that lost them in it: else the month shows no line. */
+function isBilled({ day, units, piece }: Charged, month: Month): boolean {
+  if (isIn(month, day)) return units > 0 || (piece.units > 0 && piece.start < month.start);
+  return day === plusDays(month.start, -1) && units > 0 && piece.end > month.start;
+}
 
 const isIn = ({ start, before }: Month, day: Day): boolean => start <= day && day < before;
 

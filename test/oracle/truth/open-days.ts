@@ -1,5 +1,4 @@
-import type { Day } from './days.js';
-import { plusDays } from './days.js';
+import { daysBetween, plusDays, type Day } from './days.js';
 import type { HeldLine } from './held-line.js';
 
 /** Which days the target could not be made right on, and why. */
@@ -13,7 +12,12 @@ export interface Excuse {
 }
 
 /** A wanted day that is not free moves to the next free one; a later wanted day before that one is carried by it. */
-export function excuseOf(wanted: readonly Day[], before: HeldLine, horizon: Day): Excuse {
+export function excuseOf(
+  wanted: readonly Day[],
+  before: HeldLine,
+  horizon: Day,
+  agrees: (day: Day) => boolean,
+): Excuse {
   const moved = new Set<Day>();
   const byHand = new Set<Day>();
   const carried: Day[] = [];
@@ -28,7 +32,9 @@ export function excuseOf(wanted: readonly Day[], before: HeldLine, horizon: Day)
   carried.forEach((start, i) => {
     const end = carried[i + 1] ?? horizon;
     if (!before.changedDays.some((day) => day > start && day < end)) return;
-    for (let one = start; one < end; one = plusDays(one, 1)) byHand.add(one);
+    const days = daysBetween(start, end).filter((day) => !moved.has(day));
+    // What was right as it stood must still be.
+    if (days.some((day) => !agrees(day))) for (const day of days) byHand.add(day);
   });
   return { moved, byHand, settled };
 }
