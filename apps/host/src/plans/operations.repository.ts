@@ -105,13 +105,26 @@ export class OperationsRepository {
   }
 
   /** What waits behind something that was only just made was planned before that had an id; from now on it names it. */
-  private async nameWhatWasMade({ tenantId, runId, chain, reference, kind }: OperationEntity): Promise<void> {
+  private async nameWhatWasMade(made: OperationEntity): Promise<void> {
+    const { tenantId, runId, chain, reference, kind, data } = made;
+    // A contract that is extended has all its services in one chain: only the one that was added is meant.
+    const added = data.kind === 'add-line' ? data : null;
     const waiting = { 'add-line': MADE_LINE, 'create-customer': MADE_CUSTOMER }[kind as string];
     if (reference === null || !waiting) return;
     await this.transaction.manager.query(
       `update operations set planned = coalesce(planned, data), data = jsonb_set(data, $5::text[], to_jsonb($4::text))
-        where tenant_id = $1 and run_id = $2 and chain = $3 and kind = $6 and state = 'pending'`,
-      [tenantId, runId, chain, reference, [waiting.field], waiting.kind],
+        where tenant_id = $1 and run_id = $2 and chain = $3 and kind = $6 and state = 'pending'
+          and ($7::text is null or (data ->> 'agreementLineId' like 'new%' and data ->> 'agreementId' = $7 and data ->> 'serviceId' = $8))`,
+      [
+        tenantId,
+        runId,
+        chain,
+        reference,
+        [waiting.field],
+        waiting.kind,
+        added?.agreementId ?? null,
+        added?.serviceId ?? null,
+      ],
     );
   }
 }
