@@ -33,11 +33,23 @@ function unitsOf(state: VendorState): string[] {
   const byLine = Map.groupBy(rowsOf(state, 'ContractServiceUnits'), (row) => row['contractServiceID']);
   return [...byLine].flatMap(([id, rows]) => {
     const sorted = [...rows].sort((a, b) => day(b['startDate']).localeCompare(day(a['startDate'])));
-    return stretches((date) => {
-      const row = sorted.find((one) => day(one['startDate']) <= date && date <= day(one['endDate']));
-      return row ? `${String(row['units'])} for ${amount(row['price'])}, cost ${amount(row['cost'])}` : null;
-    }).map((stretch) => `line ${names.get(id) ?? 'unknown'} ${stretch}`);
+    const said = sorted.map((row) => ({
+      start: day(row['startDate']),
+      end: day(row['endDate']),
+      units: `${String(row['units'])} for ${amount(row['price'])}, cost ${amount(row['cost'])}`,
+    }));
+    return stretches(
+      (date) => said.find(({ start, end }) => start <= date && date <= end)?.units ?? null,
+    ).map((stretch) => `line ${names.get(id) ?? 'unknown'} ${stretch}`);
   });
+}
+
+const DAYS: readonly string[] = daysFrom(FIRST_DAY, LAST_DAY);
+
+function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) days.push(date);
+  return days;
 }
 
 /** Walks the days and joins those that say the same. */
@@ -45,10 +57,10 @@ export function stretches(of: (day: string) => string | null): string[] {
   const found: string[] = [];
   let since = FIRST_DAY;
   let before: string | null = null;
-  for (let date = FIRST_DAY; date <= LAST_DAY; date = addDays(date, 1)) {
+  for (const [index, date] of DAYS.entries()) {
     const now = of(date);
     if (now === before) continue;
-    if (before !== null) found.push(`${since} to ${addDays(date, -1)}: ${before}`);
+    if (before !== null) found.push(`${since} to ${DAYS[index - 1]}: ${before}`);
     [since, before] = [date, now];
   }
   if (before !== null) found.push(`${since} to ${LAST_DAY}: ${before}`);

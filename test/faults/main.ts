@@ -56,7 +56,7 @@ async function main(): Promise<boolean> {
       done += 1;
       if (violations.length > 0 || wanted.length === 1) console.log(describe(scenario));
       for (const { kind, what } of violations) console.log(`    !! ${kind}: ${what}`);
-      if (done % 50 === 0) console.log(`${done} of ${wanted.length}`);
+      if (done % 25 === 0) console.log(`${done} of ${wanted.length}`);
     });
     const seconds = (performance.now() - opened) / 1000;
     console.log(

@@ -63,7 +63,7 @@ export function randomScenario(seed: number): FaultScenario {
   const troubles = troubled.map((chain) => randomTrouble(random, chain, chains[chain]!));
   const looks =
     random.whole(1, 4) === 1 ? [{ name: pick(random, READ_FAULTS).name, after: random.whole(0, 12) }] : [];
-  const kills = [1, 2].slice(0, pick(random, [0, 0, 1, 1, 2])).map(() => randomKill(random, chains));
+  const kills = [1, 2].slice(0, pick(random, [0, 0, 0, 1, 2])).map(() => randomKill(random, chains));
   return { name: `seed ${seed}: ${names}`, chains, troubles, looks, kills };
 }
 

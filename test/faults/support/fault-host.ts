@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../acceptance/support/repository.js';
 import { DatabaseProxy } from './database-proxy.js';
@@ -46,6 +47,8 @@ export class FaultHost {
       execArgv: ['--no-warnings'],
       env: {
         PATH: process.env['PATH'] ?? '',
+        // Hosts are started by the hundred: what one has compiled, the next need not.
+        NODE_COMPILE_CACHE: path.join(tmpdir(), 'tallylink-faults-compiled'),
         DATABASE_URL: database.url,
         TALLYLINK_SECRET_KEY: 'k1:a-key-only-for-the-acceptance-tests',
         ALLOW_LOOPBACK: '1',

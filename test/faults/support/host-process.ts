@@ -1,6 +1,7 @@
 // The host as a process of its own that applies the runs it is told to, for tests that kill it. Nothing of the product is
 // replaced; only how long it waits is shorter, so that a test of a wait is not as long as the wait.
 import 'reflect-metadata';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { hostFile, ROOT } from '../../acceptance/support/repository.js';
 import type { ApplyRequest, ApplyAnswer } from './fault-host.js';
@@ -51,6 +52,8 @@ async function main(): Promise<void> {
     );
   });
   process.on('disconnect', () => process.exit(0));
+  // It will be killed, and what it compiled is written only at an end that it does not have.
+  flushCompileCache();
   answer({ runId: 'ready', error: null });
 }
 

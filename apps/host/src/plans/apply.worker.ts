@@ -23,6 +23,9 @@ interface Spent {
 }
 type Ended = Pick<OperationEntity, 'state' | 'kind' | 'sentAt'>;
 
+const WRITTEN_SO_FAR =
+  'What it wrote before is read back as far as the target answered; the rest is not written. Apply it again';
+
 /** Takes runs that apply. One holder for each target connection, checked at every operation. */
 @Injectable()
 export class ApplyWorker implements OnApplicationBootstrap {
@@ -68,7 +71,7 @@ export class ApplyWorker implements OnApplicationBootstrap {
       await this.runner.run({ tenantId, runId, purpose: 'plan', side, capabilities, signal, holdsLease });
     } catch (error) {
       if (error instanceof ApplyWaits) return this.waitFor(run, error, spent);
-      failure = failureOf(error);
+      failure = failureOf(error, WRITTEN_SO_FAR);
       this.log.error({ event: 'apply.failed', tenantId, runId, code: failure.code, err: error });
     }
     // The process ends or the lease is gone: whoever takes the run up decides how it ended.

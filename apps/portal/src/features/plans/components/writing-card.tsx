@@ -66,6 +66,11 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
               {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
             </Button>
           )}
+          {run.state === 'partially-applied' && counts.waiting + counts.moving + counts.unknown > 0 && (
+            <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+              Apply the rest
+            </Button>
+          )}
           {run.state === 'applying' && (
             <Text fz="sm" c="dimmed">
               You can leave this page; the work goes on, and it is resumed after a restart.
