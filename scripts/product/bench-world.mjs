@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
 import { startPostgres, stopWithThisProcess } from '../database/embedded-postgres.mjs';
-import { HOST_MEMORY } from './host-memory.mjs';
+import { hostMemory } from './host-memory.mjs';
 import { runToEnd } from './processes.mjs';
 
 /** What the acceptance tests are made of, as it was compiled. */
@@ -28,7 +28,6 @@ export async function withBenchServer(work) {
   const server = await startPostgres({ home: path.join(DATA_DIR, 'bench-postgres') });
   stopWithThisProcess(server.home);
   process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;
-  process.env.HOST_NODE_OPTIONS = HOST_MEMORY.join(' ');
   try {
     return await work();
   } finally {
@@ -36,8 +35,14 @@ export async function withBenchServer(work) {
   }
 }
 
+/** Above this, a host is started with the larger memory that docs/operations.md names. */
+const MANY_LINES = 20_000;
+const MANY_LINES_MB = 1536;
+
 /** Host, sandboxes and a connected tenant for `scenario`, while `work` lasts. */
 export async function withWorld(scenario, work) {
+  const options = scenario.lines > MANY_LINES ? hostMemory(MANY_LINES_MB) : hostMemory();
+  process.env.HOST_NODE_OPTIONS = options.join(' ');
   const { startWorld } = await compiled('world.js');
   const world = await startWorld(scenario);
   try {

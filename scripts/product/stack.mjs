@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
 import { productDatabase } from './database.mjs';
-import { HOST_MEMORY } from './host-memory.mjs';
+import { hostMemory } from './host-memory.mjs';
 import { insistOnFreePorts, productPorts } from './ports.mjs';
 import { Processes, runToEnd } from './processes.mjs';
 
@@ -66,7 +66,7 @@ export async function startStack({ say = console.log, development = false } = {}
       demo = { portal: urls.portal, api: urls.api, ...lastJsonLine(seeded) };
       fs.writeFileSync(path.join(DATA_DIR, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
     }
-    await processes.start('host', [...HOST_MEMORY, ...watch, inRepository('apps/host/dist/src/main.js')], {
+    await processes.start('host', [...hostMemory(), ...watch, inRepository('apps/host/dist/src/main.js')], {
       env,
       ready: `${urls.api}/health`,
     });

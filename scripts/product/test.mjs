@@ -7,7 +7,7 @@ import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { startPostgres, stopWithThisProcess } from '../database/embedded-postgres.mjs';
 import { buildPortal } from './build.mjs';
-import { HOST_MEMORY } from './host-memory.mjs';
+import { hostMemory } from './host-memory.mjs';
 
 const RESULTS = path.join(DATA_DIR, 'test-results');
 const jestResults = path.join(RESULTS, 'jest.json');
@@ -46,7 +46,7 @@ async function jest() {
     return await run([...args, ...process.argv.slice(2)], {
       TEST_DATABASE_ADMIN_URL: server.adminUrl,
       NODE_OPTIONS: '--max-old-space-size=3072',
-      HOST_NODE_OPTIONS: HOST_MEMORY.join(' '),
+      HOST_NODE_OPTIONS: hostMemory().join(' '),
     });
   } finally {
     server.stop();
