@@ -1,3 +1,4 @@
+// One host for all of it: starting one takes longer than most of these tests.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

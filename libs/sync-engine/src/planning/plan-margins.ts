@@ -1,22 +1,18 @@
 import {
   agreementStepOn,
-  decimal,
   monthPeriod,
   multiplyMoney,
-  roundDecimal,
   roundMoney,
   subtractMoney,
-  sumMoney,
   type AgreementLine,
-  type DecimalString,
   type LineState,
-  type Money,
   type Month,
 } from '@tallylink/billing-model';
 import { groupBy, type TargetIndex } from '../linking/target-index.js';
 import { sellsBelowCost, unitMargin } from './line-margin.js';
 import type { LineOperation } from './line-operations.js';
-import type { MarginSum, PlanMargin, PlanMargins } from './plan.js';
+import { marginSum, percentOf } from './margin-sum.js';
+import type { PlanMargin, PlanMargins } from './plan.js';
 
 const CENTS = 2;
 
@@ -37,7 +33,7 @@ export function planMargins(
   const sums = groupBy(all, (one) => JSON.stringify([one.customerId, one.currency, one.billingPeriodMonths]));
   return {
     lines: all.filter((one) => one.planned).map(({ planned: _planned, ...margin }) => margin),
-    customers: [...sums.values()].map((own) => sumOf(own, index)),
+    customers: [...sums.values()].map((own) => marginSum(own, index)),
   };
 }
 
@@ -105,30 +101,4 @@ function priced(
       belowCost: sellsBelowCost(state),
     },
   ];
-}
-
-function sumOf(own: readonly Priced[], index: TargetIndex): MarginSum {
-  const { customerId, currency, billingPeriodMonths } = own[0]!;
-  const known = own.filter((one) => one.cost !== null);
-  const sum = (amounts: readonly Money[]): Money => roundMoney(sumMoney(amounts, currency), CENTS);
-  const [price, cost] = [sum(known.map((one) => one.price)), sum(known.map((one) => one.cost!))];
-  const margin = roundMoney(subtractMoney(price, cost), CENTS);
-  return {
-    customerId,
-    customerName: index.customers.get(customerId)?.name ?? customerId,
-    currency,
-    billingPeriodMonths,
-    price,
-    cost,
-    margin,
-    marginPercent: percentOf(margin, price),
-    withoutCost: own.length - known.length,
-  };
-}
-
-/** Share of the price, in percent with one decimal; `null` where there is nothing to share. */
-function percentOf(margin: Money | null, price: Money): DecimalString | null {
-  const whole = decimal(price.amount);
-  if (!margin || whole.isZero()) return null;
-  return roundDecimal(decimal(margin.amount).dividedBy(whole).times(100), 1);
 }
