@@ -151,7 +151,7 @@ export class OfferReply {
   @Text('What it would do, and what stays as it is.') sentence: string;
   @Flag('Whether a reason must be given.') needsReason: boolean;
   @OneOrNull(() => MoneyDto) money: MoneyDto | null;
-  @DayOrNull('First day of the days that it bills.') start: string | null;
+  @DayOrNull('First day of the days that it bills, or by which it extends.') start: string | null;
   @DayOrNull() endExclusive: string | null;
   @DayOrNull('From which day it holds; of an extension, the day from which on the contract has ended.')
   day: string | null;

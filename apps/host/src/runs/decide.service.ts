@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPlainDate, monthPeriod, addMonths } from '@tallylink/billing-model';
+import { addDays, addMonths, isPlainDate, later, monthPeriod } from '@tallylink/billing-model';
 import type { PlanOffer } from '@tallylink/sync-engine';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
@@ -148,10 +148,10 @@ function chosenOf(offer: PlanOffer, { choiceId }: DecideRequest): string | null 
   return choiceId;
 }
 
-/** At least one day after the month, so that the changes have a day to stand on. */
+/** Later than it ends now, and not before the month does. */
 function chosenEnd(run: RunEntity, offer: PlanOffer, { endExclusive }: DecideRequest): string {
   const end = endExclusive ?? offer.day!;
-  const least = monthPeriod(run.month).endExclusive;
+  const least = later(monthPeriod(run.month).endExclusive, addDays(offer.period!.start, 1));
   if (!isPlainDate(end) || end < least || end > addMonths(least, 240)) throw endTooEarly(least);
   return end;
 }

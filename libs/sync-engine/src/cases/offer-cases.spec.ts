@@ -80,6 +80,35 @@ describe('what can be decided about a line', () => {
     expect(play({ ...options, take: ['charge-once'] }).leftovers).toEqual([]);
   });
 
+  it.each<[string, CaseOptions, string]>([
+    [
+      '12b: a period from the 15th is posted',
+      {
+        lines: [case2],
+        target: target({ units: '25', contract: '2026-01-15 2028-01-15', postedBefore: '2026-10-01' }),
+      },
+      'charge-once 1.77',
+    ],
+    [
+      '14b: the contract starts on the 15th, and the days before are billed nowhere',
+      { lines: [line({ units: '28' })], target: target({ units: null, contract: '2026-10-15 2027-10-15' }) },
+      // Of the period 15 September to 14 October the target would bill 14 of 30 days: 28 × 5.90 × 14/30.
+      'charge-once 77.09',
+    ],
+    [
+      '2, next period',
+      { lines: [case2], target: target({ units: '25' }), policies: { effective: 'next-period' } },
+      'charge-once 11.42',
+    ],
+    [
+      '13, without a target that takes charges',
+      { lines: [case2], target: target({ units: '25', ...posted }), capabilities: { oneOffCharges: false } },
+      '',
+    ],
+  ])('case %s', (_, options, offer) => {
+    expect(play(options).offers.join()).toBe(offer);
+  });
+
   it('what is billed too much is never charged', () => {
     const { offers } = play({
       lines: [line({ units: '10, 7@21' })],

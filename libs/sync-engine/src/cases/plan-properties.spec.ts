@@ -3,6 +3,7 @@ import {
   compareDecimals,
   holdsDay,
   openUnitsOn,
+  sumMoney,
   type BillingLine,
   type TargetState,
 } from '@tallylink/billing-model';
@@ -110,6 +111,22 @@ describe('any month', () => {
             expect(+openUnitsOn(desired, date) - +model.unitsOn(date)).toBe(+named);
           }
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('what is named as unbilled is exactly what is offered to be charged once', () => {
+    fc.assert(
+      fc.property(month(timeline), (one) => {
+        const { result } = applied(one);
+        const unbilled = result.plan.leftovers.flatMap(({ money }) =>
+          money && !money.amount.startsWith('-') ? [money] : [],
+        );
+        const offered = result.plan.offers.flatMap(({ kind, money }) =>
+          kind === 'charge-once' && money ? [money] : [],
+        );
+        expect(sumMoney(offered, 'EUR')).toEqual(sumMoney(unbilled, 'EUR'));
       }),
       RUNS,
     );

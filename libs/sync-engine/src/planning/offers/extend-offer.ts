@@ -21,6 +21,7 @@ export function extendOffer(input: OfferInput): Offer | null {
     sentence:
       `Moves the end of ${agreement.name} from ${lastDayText(agreement.period.endExclusive, year)} to ` +
       `${lastDayText(end, year)}, or to another day that you choose; the changes of its services follow in the same plan.`,
+    period: { start: agreement.period.endExclusive, endExclusive: end },
     day: end,
   });
 }
