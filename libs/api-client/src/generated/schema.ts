@@ -1996,7 +1996,7 @@ export interface components {
             sentence: string;
             /**
              * Format: date
-             * @description First day of the days that it bills.
+             * @description First day of the days that it bills, or by which it extends.
              */
             start: string | null;
             units: string | null;
