@@ -1,67 +1,23 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Paper, SegmentedControl, Stack, Switch, Table, Text, TextInput } from '@mantine/core';
+import { Group, Paper, SegmentedControl, Stack, Switch, Table, TextInput } from '@mantine/core';
 import { IconLink, IconSearch } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
-import { formatMoment } from '@/components/figures/format-day';
 import type { EntityLinkReply } from '@/api/schemas';
+import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
+import { useOpenRun } from '@/features/runs/hooks/use-open-run';
 import { matchingLinks, type LinkKindFilter } from '../fns/matching-links';
 import { useEntityLinks, useUnlink } from '../hooks/use-entity-links';
+import { LinkFiles } from './link-files';
+import { LinkRow } from './link-row';
 
 interface EntityLinksTableProps {
   readonly tenantId: string;
   readonly applicationLinkId: string;
   readonly targetName: string;
-}
-
-function LinkRow({
-  link,
-  history,
-  onUnlink,
-  busy,
-}: {
-  readonly link: EntityLinkReply;
-  readonly history: boolean;
-  readonly onUnlink: () => void;
-  readonly busy: boolean;
-}) {
-  return (
-    <Table.Tr>
-      <Table.Td c="dimmed">{link.kind}</Table.Td>
-      <Table.Td fw={550}>{link.sourceName}</Table.Td>
-      <Table.Td>
-        {link.targetName ?? (link.targetId ? link.targetId : 'taken away')}
-        {history && link.previousTargetName && (
-          <Text fz="xs" c="dimmed">{`before: ${link.previousTargetName}`}</Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {`${link.by}, ${formatMoment(link.at)}`}
-        {link.reason && (
-          <Text fz="xs" c="dimmed">
-            {link.reason}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td ta="right">
-        {!history && link.targetId !== null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={busy}
-            onClick={onUnlink}
-            aria-label={`Take away the link of ${link.sourceName}`}
-          >
-            Take away
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
-  );
 }
 
 /** Everything that is remembered: who linked what to what, when and why, and what it was before. */
@@ -71,6 +27,8 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
   const [text, setText] = useState('');
   const links = useEntityLinks(tenantId, applicationLinkId, history);
   const unlink = useUnlink(tenantId, applicationLinkId);
+  const openRun = useOpenRun(tenantId, applicationLinkId).data ?? null;
+  const [moving, setMoving] = useState<EntityLinkReply | null>(null);
   return (
     <Stack>
       <Group>
@@ -97,6 +55,7 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
           checked={history}
           onChange={(event) => setHistory(event.currentTarget.checked)}
         />
+        <LinkFiles {...{ tenantId, applicationLinkId }} runId={openRun?.id ?? null} />
       </Group>
       {unlink.error && <ErrorNotice title="The link was not taken away" error={unlink.error} />}
       <QueryView
@@ -119,7 +78,7 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
                   <Table.Th>Source</Table.Th>
                   <Table.Th>{targetName}</Table.Th>
                   <Table.Th>Linked by</Table.Th>
-                  <Table.Th w={110} aria-label="Actions" />
+                  <Table.Th w={240} aria-label="Actions" />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -129,6 +88,7 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
                     link={link}
                     history={history}
                     onUnlink={() => unlink.mutate(link)}
+                    onLeadElsewhere={openRun ? () => setMoving(link) : undefined}
                     busy={unlink.isPending && unlink.variables?.id === link.id}
                   />
                 ))}
@@ -137,6 +97,18 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
           </Paper>
         )}
       </QueryView>
+      {openRun && moving?.targetId && (
+        <RePointDialog
+          runRef={{ tenantId, runId: openRun.id }}
+          {...{ applicationLinkId, targetName }}
+          from={{
+            kind: moving.kind,
+            fromTargetId: moving.targetId,
+            what: `every link to ${moving.targetName ?? moving.targetId}`,
+          }}
+          onClose={() => setMoving(null)}
+        />
+      )}
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button, Group, Text } from '@mantine/core';
-import { IconBan, IconKeyboard, IconPlus } from '@tabler/icons-react';
+import { IconBan, IconKeyboard, IconLink, IconPlus } from '@tabler/icons-react';
 
 interface BulkBarProps {
   readonly selected: number;
@@ -13,6 +13,7 @@ interface BulkBarProps {
   readonly editable: boolean;
   readonly targetName: string;
   readonly onExclude: () => void;
+  readonly onRePoint: () => void;
   readonly onCreate: () => void;
   readonly onSelectAll: () => void;
   readonly onHelp: () => void;
@@ -25,6 +26,7 @@ function Actions({
   matching,
   targetName,
   onExclude,
+  onRePoint,
   onCreate,
   onSelectAll,
   children,
@@ -35,6 +37,9 @@ function Actions({
       {children}
       <Button variant="default" leftSection={<IconBan size={16} />} disabled={!some} onClick={onExclude}>
         Exclude…
+      </Button>
+      <Button variant="default" leftSection={<IconLink size={16} />} disabled={!some} onClick={onRePoint}>
+        Link to…
       </Button>
       <Button
         variant="default"

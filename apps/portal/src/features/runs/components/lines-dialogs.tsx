@@ -2,6 +2,7 @@
 
 import type { LineReply, LinkKind } from '@/api/schemas';
 import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
+import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
 import { leadingFinding } from '../fns/line-row';
 import type { Dialog } from '../hooks/use-lines-screen';
 import type { RunRef } from '../fns/run-path';
@@ -11,6 +12,7 @@ import { ShortcutSheet } from './shortcut-sheet';
 
 interface LinesDialogsProps {
   readonly runRef: RunRef;
+  readonly applicationLinkId: string;
   readonly targetName: string;
   readonly dialog: Dialog;
   readonly onCreated: (line: LineReply, kinds: readonly LinkKind[]) => void;
@@ -18,7 +20,15 @@ interface LinesDialogsProps {
   readonly onClose: () => void;
 }
 
-export function LinesDialogs({ runRef, targetName, dialog, onCreated, onLink, onClose }: LinesDialogsProps) {
+export function LinesDialogs({
+  runRef,
+  applicationLinkId,
+  targetName,
+  dialog,
+  onCreated,
+  onLink,
+  onClose,
+}: LinesDialogsProps) {
   switch (dialog?.kind) {
     case 'exclude': {
       const [first] = dialog.lines;
@@ -38,6 +48,20 @@ export function LinesDialogs({ runRef, targetName, dialog, onCreated, onLink, on
         />
       );
     }
+    case 're-point':
+      return (
+        <RePointDialog
+          runRef={runRef}
+          applicationLinkId={applicationLinkId}
+          targetName={targetName}
+          from={{
+            kind: null,
+            what: `the links of ${dialog.lines.length} ${dialog.lines.length === 1 ? 'line' : 'lines'}`,
+            lines: dialog.filter ? { filter: dialog.filter } : { lineIds: dialog.lines.map(({ id }) => id) },
+          }}
+          onClose={onClose}
+        />
+      );
     case 'create':
       return (
         <CreateDialog

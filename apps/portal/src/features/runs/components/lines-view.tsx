@@ -135,6 +135,9 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
         onExclude={() =>
           screen.setDialog({ kind: 'exclude', lines: selected, ...(everything ? { filter } : {}) })
         }
+        onRePoint={() =>
+          screen.setDialog({ kind: 're-point', lines: selected, ...(everything ? { filter } : {}) })
+        }
         onCreate={() => selected[0] && screen.createFor(selected[0])}
         onSelectAll={() => grid.current?.selectAll()}
         onHelp={() => screen.setDialog({ kind: 'keys' })}
@@ -149,6 +152,7 @@ export function LinesView({ runRef, run, parameters, setParameters }: LinesViewP
       </BulkBar>
       <LinesDialogs
         runRef={runRef}
+        applicationLinkId={run.applicationLinkId}
         targetName={targetName}
         dialog={screen.dialog}
         onCreated={screen.created}

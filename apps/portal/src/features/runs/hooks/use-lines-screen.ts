@@ -17,6 +17,11 @@ export type Dialog =
       /** All that match it, counted by the host; the lines are then only what is seen. */
       readonly filter?: LinesFilter;
     }
+  | {
+      readonly kind: 're-point';
+      readonly lines: readonly LineReply[];
+      readonly filter?: LinesFilter;
+    }
   | { readonly kind: 'create'; readonly line: LineReply; readonly linkKind: LinkKind }
   | { readonly kind: 'decide'; readonly line: LineReply }
   | { readonly kind: 'accept' }
