@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { journeyEnvironment, JOURNEY_PORTAL } from './support/journey-environment.js';
+import { journeyEnvironment, JOURNEY_PORTAL, RUNNING_PRODUCT } from './support/journey-environment.js';
+import { demoFile } from './support/product.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -16,7 +17,7 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env.JOURNEY_RESULTS }]]
     : [['list']],
   use: {
-    baseURL: JOURNEY_PORTAL,
+    baseURL: RUNNING_PRODUCT ? demoFile().portal : JOURNEY_PORTAL,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
@@ -33,13 +34,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, 'scripts/product/start.mjs'))}`,
-    url: `${JOURNEY_PORTAL}/sign-in`,
-    timeout: 300_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    env: journeyEnvironment(),
-    stdout: 'pipe',
-  },
+  ...(RUNNING_PRODUCT
+    ? {}
+    : {
+        webServer: {
+          command: `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, 'scripts/product/start.mjs'))}`,
+          url: `${JOURNEY_PORTAL}/sign-in`,
+          timeout: 300_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+          env: journeyEnvironment(),
+          stdout: 'pipe',
+        },
+      }),
 });

@@ -2,8 +2,11 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
+/** The data of a product that runs already, to try a journey on it; otherwise the journeys start their own. */
+export const RUNNING_PRODUCT = process.env['JOURNEY_PRODUCT'];
+
 /** Where the journeys' own product keeps its data; emptied before each run. */
-export const JOURNEY_DATA = path.join(ROOT, '.data', 'journeys');
+export const JOURNEY_DATA = RUNNING_PRODUCT ?? path.join(ROOT, '.data', 'journeys');
 
 const PORTS = {
   PORTAL_PORT: '13000',
