@@ -10,8 +10,8 @@ const MOST_RATIO = 1.1;
 const FIXED_START = 12;
 /** Lines that a month of one customer has. */
 const LINES_PER_CUSTOMER = 20;
-/** More lines than this are not asked for one by one: what each costs is always the same. */
-const LINE_BY_LINE_MOST = 2_000;
+/** More lines than this are not asked for one by one: what each costs does not depend on how many there are. */
+const LINE_BY_LINE_MOST = 500;
 
 const { values } = parseArgs({
   options: {
