@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { PoliciesDto } from '../application-links/index.js';
-import { tiedOutMonth } from '../testing/demo-month.js';
+import { runIn, tiedOutMonth } from '../testing/demo-month.js';
 import { colleague, owner, type Person } from '../testing/people.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
 import { ApprovalExpiryService } from './approval-expiry.service.js';
@@ -130,6 +130,14 @@ describe('an approval', () => {
     expect(refused.code).toBe('PLAN.MOVED');
     expect(refused.message).toContain('The source has moved: another reading brought 1 charge of this month');
     expect(await refusal(await approve({ hash: (await plan()).hash }))).toMatchObject({ code: 'PLAN.MOVED' });
+  }, 30_000);
+
+  it('holds though another month is read meanwhile that brings nothing new', async () => {
+    const { hash } = await plan();
+    const route = `application-links/${host.demo.applicationLinkId}/runs`;
+    const other = await host.call<{ id: string }>('POST', route, { month: '2026-11' });
+    await runIn(host, other.id, ['open']);
+    expect((await approve({ hash })).status).toBe(200);
   }, 30_000);
 
   it('ends when another run wrote to one of its services', async () => {
