@@ -119,6 +119,42 @@ describe('taking an applied month back', () => {
   }, 120_000);
 });
 
+describe('taking a month back after the target has billed it', () => {
+  let again: string;
+
+  it('a decision of an open run is known to the newer run of the month', async () => {
+    const first = await tiedOutMonth(host, '2026-10');
+    const { offers } = await host.call<Decisions>('GET', `runs/${first.runId}/decisions`);
+    const { id } = offers.find((one) => one.kind === 'charge-units')!;
+    await host.call('POST', `runs/${first.runId}/decisions`, { offerId: id });
+    const second = await tiedOutMonth(host, '2026-10');
+    again = second.runId;
+    expect(second.plan.operations.filter((one) => one.kind === 'create-charge')).toHaveLength(1);
+  }, 120_000);
+
+  it('leaves what is billed, says so, and changes units from the next open period on', async () => {
+    const applied = await applyPlan(again);
+    await fetch(`${host.sandboxes.autotask}/_sandbox/approve-and-post`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ through: '2026-10-31' }),
+    });
+    const plan = await host.call<PlanReply>('POST', `runs/${again}/undo`);
+    expect(plan.operations.map((one) => one.kind)).not.toContain('delete-charge');
+    expect(plan.guards.join(' ')).toMatch(/The charge .+ stays: it is billed already/);
+    const october = plan.operations.filter((one) => (one.effectiveDate ?? '') < '2026-11-01');
+    const lines = await linesNow(october.flatMap((one) => agreementLineIdOf(one) ?? []));
+    const posted = [...lines.values()].filter((line) =>
+      line.periods.some((one) => one.posted && one.period.start <= '2026-10-01'),
+    );
+    expect(posted.map((line) => line.name)).toEqual([]);
+    expect(plan.notWritten.map((one) => one.reason)).toContain('posted');
+    expect(applied.filter((one) => one.kind === 'create-charge')).toHaveLength(1);
+    await applyPlan(plan.runId);
+    expect(await charges()).toBe(1);
+  }, 120_000);
+});
+
 const agreementLineIdOf = ({ chain }: OperationReply): string | null =>
   chain.startsWith('line:') && !chain.startsWith('line:new:') ? chain.slice('line:'.length) : null;
 

@@ -3,6 +3,7 @@ import { Notifications1764000000000 } from './1764000000000-notifications.js';
 import { PlanApprovals1764000100000 } from './1764000100000-plan-approvals.js';
 import { Decisions1764100000000 } from './1764100000000-decisions.js';
 import { LineOrder1764200000000 } from './1764200000000-line-order.js';
+import { DecisionsOfRuns1764300000000 } from './1764300000000-decisions-of-runs.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   PlanApprovals1764000100000,
   Decisions1764100000000,
   LineOrder1764200000000,
+  DecisionsOfRuns1764300000000,
 ];
