@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
 const FONTS = join(
   dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
@@ -16,7 +15,9 @@ pdfmake.setFonts({
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONTS));
 
+export type PdfDefinition = Parameters<typeof pdfmake.createPdf>[0];
+
 /** The bytes of a document. The fonts hold Latin, Greek and Cyrillic letters. */
-export function pdfFile(definition: TDocumentDefinitions): Promise<Buffer> {
+export function pdfFile(definition: PdfDefinition): Promise<Buffer> {
   return pdfmake.createPdf(definition).getBuffer();
 }

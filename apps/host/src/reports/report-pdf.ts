@@ -1,9 +1,9 @@
 import { monthInWords } from '@tallylink/billing-model';
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import type { MoneyDto } from '../http/money.dto.js';
 import type { OperationReply } from '../plans/index.js';
 import type { TieOutReply } from '../run-store/tie-out.dto.js';
-import { pdfFile } from './pdf-file.js';
+import { pdfFile, type PdfDefinition } from './pdf-file.js';
 import type { ReportCustomerReply, ReportReply } from './reports.dto.js';
 
 const ACCENT = '#0b5f63';
@@ -16,7 +16,7 @@ export function pdfOf(report: ReportReply): Promise<Buffer> {
 }
 
 /** What stands in it. */
-export function reportDocument(report: ReportReply): TDocumentDefinitions {
+export function reportDocument(report: ReportReply): PdfDefinition {
   const title = `Month-close ${monthInWords(report.month)}`;
   return {
     info: { title, creator: 'Tallylink' },
