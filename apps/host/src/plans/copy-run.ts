@@ -12,8 +12,10 @@ export async function copyRun(transaction: TenantTransaction, oldId: string, new
     [tenantId, oldId, newId],
   );
   await manager.query(
-    `insert into run_lines (tenant_id, run_id, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect)
-     select tenant_id, $3, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect
+    `insert into run_lines (tenant_id, run_id, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect,
+                            service_name, units, unit_cost, effective_date)
+     select tenant_id, $3, id, position, line, view, state, linked, excluded, customer_id, currency, findings, search, charges_total, money_effect,
+            service_name, units, unit_cost, effective_date
        from run_lines where tenant_id = $1 and run_id = $2`,
     [tenantId, oldId, newId],
   );

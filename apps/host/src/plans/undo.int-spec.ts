@@ -87,6 +87,10 @@ describe('taking an applied month back', () => {
     expect(plan.guards.join(' ')).toMatch(/is never shortened/);
     expect(plan.notWritten.length).toBeGreaterThan(0);
     expect(plan.notWritten.filter((one) => one.money === null)).toEqual([]);
+    const byService = (id: string): Promise<{ items: readonly { id: string }[] }> =>
+      host.call('GET', `runs/${id}/lines?limit=2000&sort=service`);
+    const ids = ({ items }: { items: readonly { id: string }[] }): string[] => items.map((one) => one.id);
+    expect(ids(await byService(undoId))).toEqual(ids(await byService(runId)));
     const decided = await host.raw('POST', `runs/${undoId}/decisions`, { offerId: 'any' });
     expect(await decided.json()).toMatchObject({ error: { code: 'RUN.IS_UNDO' } });
   }, 60_000);
