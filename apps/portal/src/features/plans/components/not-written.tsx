@@ -55,7 +55,7 @@ export function NotWritten({ runRef, items, editable }: NotWrittenProps) {
     <Box id="not-written" component="section" aria-label="Not written">
       <Notice
         meaning="info"
-        title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that will not be written`}
+        title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that ${editable ? 'will not be' : 'were not'} written`}
       >
         <Stack component="ul" gap={6} m={0} p={0}>
           {shown.map((item, index) => (

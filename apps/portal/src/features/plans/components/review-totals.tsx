@@ -33,7 +33,7 @@ export function ReviewTotals({
           </Anchor>
         </Figure>
       )}
-      <PlanBudget plan={plan} targetName={targetName} />
+      {plan.state !== 'applied' && <PlanBudget plan={plan} targetName={targetName} />}
     </Group>
   );
 }

@@ -63,7 +63,9 @@ function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report
     <Stack gap="lg" maw={1200} mx="auto">
       <Group justify="space-between">
         <Group gap="sm">
-          <Title order={2}>{`Report for ${formatMonth(report.month)}`}</Title>
+          <Title
+            order={2}
+          >{`Report for ${formatMonth(report.month)}${run.undoes ? ', after the undo' : ''}`}</Title>
           {PRELIMINARY.includes(run.state) && (
             <MeaningBadge meaning="info">Preliminary: nothing is applied yet</MeaningBadge>
           )}

@@ -45,6 +45,14 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
   },
   {
     ...figures,
+    colId: 'margin',
+    headerName: 'Margin',
+    headerTooltip: 'Price of one unit less its cost',
+    initialWidth: 84,
+    valueGetter: ({ data }) => amountOf(data?.line?.margin?.margin),
+  },
+  {
+    ...figures,
     colId: 'moneyEffect',
     headerName: 'Effect',
     headerTooltip: 'Money of the difference in this month',

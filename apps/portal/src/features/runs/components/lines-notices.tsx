@@ -1,6 +1,7 @@
 'use client';
 
 import { Box } from '@mantine/core';
+import { Notice } from '@/components/feedback/notice';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { RunReply } from '@/api/schemas';
 import type { RunRef } from '../fns/run-path';
@@ -27,6 +28,11 @@ export function LinesNotices({ runRef, run, failure, loadError, onRetry }: Lines
             error={failure ?? loadError}
             onRetry={failure ? undefined : onRetry}
           />
+        </Box>
+      )}
+      {run.lateCharges && (
+        <Box px={20} pb="sm">
+          <Notice meaning="info">{run.lateCharges.message}</Notice>
         </Box>
       )}
       {run.counts.rejectedRecords > 0 && (

@@ -30,7 +30,7 @@ export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
           <IconArrowRight size={14} aria-label="to" />
           <Text fz="sm">{run.target.displayName}</Text>
         </Group>
-        {run.undoes && <MeaningBadge meaning="info">Undo</MeaningBadge>}
+        {run.undoes && run.state !== 'applied' && <MeaningBadge meaning="info">Undo</MeaningBadge>}
         <MeaningBadge meaning={meaning}>
           {run.undoes && run.state === 'applied' ? 'Undone' : label}
         </MeaningBadge>
