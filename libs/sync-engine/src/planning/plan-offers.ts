@@ -17,6 +17,8 @@ export function planOffers(
   return planned.flatMap(({ context, blocked, settled, leftovers }) => {
     if (settled) return [];
     const own = byChain.get(`line:${context.group.key}`) ?? [];
+    // Most lines agree: nothing is planned, nothing is left, so that there is nothing to decide.
+    if (!blocked && own.length === 0 && leftovers.length === 0) return [];
     const offers = offersOfLine({
       context,
       target,
