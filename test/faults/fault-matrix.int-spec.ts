@@ -6,14 +6,14 @@ import { randomScenario, type FaultScenario } from './scenario.js';
 import { openGround, type Ground } from './support/ground.js';
 import { diagonal, killMatrix, writeFaultMatrix } from './systematic.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const SEEDS = 20;
 
 let ground: Ground;
 beforeAll(async () => {
   ground = await openGround(2);
-}, 120_000);
+}, 240_000);
 afterAll(() => ground?.close(), 30_000);
 
 /** What went wrong, as one text for each violation. */

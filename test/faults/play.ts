@@ -3,7 +3,7 @@ import type { HandEdit } from './expected-books.js';
 import { READ_FAULTS, writeFault } from './faults.js';
 import { writeOf, type PlannedChain } from './planned.js';
 import type { FaultScenario, KillPoint, Trouble } from './scenario.js';
-import { makeStale } from './stale.js';
+import { makeStale, type Meddling } from './stale.js';
 import type { FaultHost } from './support/fault-host.js';
 import type { Lane } from './support/lane.js';
 import type { ReportedRun } from './support/runs.js';
@@ -17,6 +17,8 @@ export interface Played {
   /** After "apply" was pressed once more with nothing going wrong; the same where nothing was left. */
   readonly last: Ended;
   readonly deaths: number;
+  /** Troubles, by place, that never came to pass, because the apply had ended before. */
+  readonly unmet: readonly number[];
 }
 
 interface Ended {
@@ -33,10 +35,12 @@ export async function play(lane: Lane, scenario: FaultScenario): Promise<Played>
   const operations = scenario.chains.flatMap((chain) => chain.operations);
   const edits: HandEdit[] = [];
   const extra: string[] = [];
+  const faultIds: number[][] = [];
   for (const trouble of scenario.troubles) {
     const met = await meet(lane, scenario.chains[trouble.chain]!, trouble);
     edits.push(...met.edits);
     extra.push(...met.sentences);
+    faultIds.push(met.faultIds);
   }
   for (const { name, after } of scenario.looks) {
     const { fault } = READ_FAULTS.find((one) => one.name === name)!;
@@ -45,6 +49,8 @@ export async function play(lane: Lane, scenario: FaultScenario): Promise<Played>
   const runId = await lane.runs.approved(operations);
   const deaths = await applied(lane, runId, scenario);
   const first = await ended(lane, runId);
+  const waiting = new Set((await lane.target.faults()).map(({ id }) => id));
+  const unmet = faultIds.flatMap((ids, place) => (ids.some((id) => waiting.has(id)) ? [place] : []));
   await lane.target.clearFaults();
   const isOpen = first.run.operations.some(({ state }) => OPEN.includes(state));
   if (isOpen) {
@@ -53,7 +59,7 @@ export async function play(lane: Lane, scenario: FaultScenario): Promise<Played>
   }
   const last = isOpen ? await ended(lane, runId) : first;
   await lane.runs.end(runId);
-  return { before: [...before, ...extra], edits, first, last, deaths };
+  return { before: [...before, ...extra], edits, first, last, deaths, unmet };
 }
 
 async function ended(lane: Lane, runId: string): Promise<Ended> {
@@ -64,11 +70,13 @@ async function meet(
   lane: Lane,
   chain: PlannedChain,
   trouble: Trouble,
-): Promise<{ edits: HandEdit[]; sentences: string[] }> {
-  if (trouble.what === 'stale') return makeStale(lane, chain);
+): Promise<Meddling & { readonly faultIds: number[] }> {
+  if (trouble.what === 'stale') return { ...(await makeStale(lane, chain)), faultIds: [] };
   const match = writeOf(chain.operations[trouble.operation]!);
-  for (const fault of writeFault(trouble.fault).faults) await lane.target.fault({ ...fault, match });
-  return { edits: [], sentences: [] };
+  const faultIds: number[] = [];
+  for (const fault of writeFault(trouble.fault).faults)
+    faultIds.push((await lane.target.fault({ ...fault, match })).id);
+  return { edits: [], sentences: [], faultIds };
 }
 
 /** Applies until the run has ended, with a new host wherever one died. Gives the number of deaths. */

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { NodeProcess } from './node-process.js';
 import { hostFile } from './repository.js';
 
-const LOOKS = 300;
+const LOOKS = 1200;
 const PAUSE_MS = 100;
 
 /** The host as a process of its own, on one port over all its lives. */
