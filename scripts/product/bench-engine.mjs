@@ -1,5 +1,6 @@
 // The bench itself. Ends with 1 when a bound is broken: 10,000 lines in 250 ms, 100,000 in 4 s, linear in between.
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../bootstrap/repository.mjs';
 import { runToEnd } from './processes.mjs';
@@ -19,12 +20,12 @@ const { values } = parseArgs({
 function boundOf(lines) {
   const [[fewLines, fewMs], [manyLines, manyMs]] = BOUNDS;
   const slope = (manyMs - fewMs) / (manyLines - fewLines);
-  return lines <= fewLines ? (fewMs * lines) / fewLines : fewMs + (lines - fewLines) * slope;
+  return lines <= fewLines ? fewMs : fewMs + (lines - fewLines) * slope;
 }
 
 /** Each size in a process of its own, so that none inherits another's memory or compiled code. */
 async function measure(lines) {
-  const program = path.join(ROOT, 'scripts', 'product', 'bench-engine', 'measure.mjs');
+  const program = fileURLToPath(import.meta.resolve('./bench-engine/measure.mjs'));
   return JSON.parse(
     await runToEnd(`The bench of ${lines} lines`, [program, lines, values.runs], { quiet: true }),
   );

@@ -15,6 +15,7 @@ import {
   type LastingDifference,
   type Period,
   type TimelineDifference,
+  type UnitsStep,
   type UnitsTimeline,
 } from '@tallylink/billing-model';
 import type { Tolerances } from '../linking/index.js';
@@ -94,14 +95,9 @@ function tolerated(difference: DecimalString, base: DecimalString, tolerances: T
 /** The target's units over a period. */
 export function actualTimeline(line: AgreementLine | null, period: Period): UnitsTimeline {
   const opening = (line && agreementStepOn(line, period.start)?.units) ?? '0';
-  const later = (line?.steps ?? []).filter(
-    (step) => step.day > period.start && step.day < period.endExclusive,
-  );
-  return {
-    period,
-    steps: [
-      { day: period.start, units: opening, basis: 'settled' },
-      ...later.map((step) => ({ day: step.day, units: step.units, basis: 'settled' as const })),
-    ],
-  };
+  const steps: UnitsStep[] = [{ day: period.start, units: opening, basis: 'settled' }];
+  for (const { day, units } of line?.steps ?? []) {
+    if (day > period.start && day < period.endExclusive) steps.push({ day, units, basis: 'settled' });
+  }
+  return { period, steps };
 }
