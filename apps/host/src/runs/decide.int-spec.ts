@@ -105,6 +105,10 @@ describe('deciding about a line', () => {
   it('case 10 and 34: fractions are charged, and the chosen service takes the line', async () => {
     await decide({ offerId: (await offer('charge-units')).id });
     const choose = await offer('choose-line');
+    const other = await decide({ offerId: choose.id, choiceId: choose.choices[1]!.id });
+    expect((await rowOf(choose)).links.agreementLineId).toBe(choose.choices[1]!.id);
+    await host.call('DELETE', `runs/${runId}/decisions/${other.decision!.id}`);
+    expect((await rowOf(choose)).findings.map((one) => one.code)).toContain('repeat-service');
     await decide({ offerId: choose.id, choiceId: choose.choices[0]!.id });
     const row = await rowOf(choose);
     expect(row.links.agreementLineId).toBe(choose.choices[0]!.id);
