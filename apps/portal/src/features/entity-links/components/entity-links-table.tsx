@@ -78,7 +78,7 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
                   <Table.Th>Source</Table.Th>
                   <Table.Th>{targetName}</Table.Th>
                   <Table.Th>Linked by</Table.Th>
-                  <Table.Th w={240} aria-label="Actions" />
+                  <Table.Th w={60} aria-label="Actions" />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { formatMoment } from '@/components/figures/format-day';
 import type { EntityLinkReply } from '@/api/schemas';
+import { LinkMenu } from './link-menu';
 
 /** One link, or one of its earlier versions. */
 export function LinkRow({
@@ -38,28 +39,8 @@ export function LinkRow({
         )}
       </Table.Td>
       <Table.Td ta="right">
-        {onLeadElsewhere && !history && link.targetId !== null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            onClick={onLeadElsewhere}
-            aria-label={`Lead every link to ${link.targetName ?? link.targetId} elsewhere`}
-          >
-            Lead elsewhere…
-          </Button>
-        )}
         {!history && link.targetId !== null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={busy}
-            onClick={onUnlink}
-            aria-label={`Take away the link of ${link.sourceName}`}
-          >
-            Take away
-          </Button>
+          <LinkMenu link={link} onUnlink={onUnlink} onLeadElsewhere={onLeadElsewhere} busy={busy} />
         )}
       </Table.Td>
     </Table.Tr>

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { TrendReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
-import { formatMoney } from '@/components/figures/format-amount';
+import { formatMoney, signOf } from '@/components/figures/format-amount';
 import { trendBars } from '../fns/trend-bars';
 import { useTrend } from '../hooks/use-trend';
 import { TrendTable } from './trend-table';
@@ -24,12 +24,14 @@ interface TrendCardProps {
 function Found({ found }: Pick<TrendReply, 'found'>) {
   return (
     <Group gap="lg">
-      {found.map(({ year, foundMoney }) => (
-        <Text key={foundMoney.currency} fz="sm">
-          {`Found in ${year}: `}
-          <Text span fw={650}>{`${formatMoney(foundMoney, { signed: true })} a month`}</Text>
-        </Text>
-      ))}
+      {found
+        .filter(({ foundMoney }) => signOf(foundMoney.amount) !== 'zero')
+        .map(({ year, foundMoney }) => (
+          <Text key={foundMoney.currency} fz="sm">
+            {`Found in ${year}: `}
+            <Text span fw={650}>{`${formatMoney(foundMoney, { signed: true })} a month`}</Text>
+          </Text>
+        ))}
     </Group>
   );
 }

@@ -8,8 +8,8 @@ import { formatMonth } from '@/components/figures/format-day';
 import { targetBills, type TrendBar } from '../fns/trend-bars';
 
 const SERIES = [
-  { name: 'distributor', label: 'Distributor billed', color: 'gray.5' },
-  { name: 'target', label: 'Target bills', color: 'tide.6' },
+  { name: 'distributor', label: 'Billed to you', color: 'gray.5' },
+  { name: 'target', label: 'You bill', color: 'tide.6' },
 ];
 
 interface TipProps {
@@ -26,8 +26,8 @@ function Tip({ bars, label }: TipProps) {
       <Text fw={600} fz="sm">
         {formatMonth(month.month)}
       </Text>
-      <Text fz="sm">{`Distributor billed ${formatMoney(month.distributorBilled)}`}</Text>
-      <Text fz="sm">{`Target bills ${formatMoney(targetBills(month))}`}</Text>
+      <Text fz="sm">{`Billed to you ${formatMoney(month.distributorBilled)}`}</Text>
+      <Text fz="sm">{`You bill ${formatMoney(targetBills(month))}`}</Text>
     </Paper>
   );
 }

@@ -5,7 +5,7 @@ import { Amount } from '@/components/figures/amount';
 import { formatMonth } from '@/components/figures/format-day';
 import { targetBills } from '../fns/trend-bars';
 
-const HEAD = ['Distributor billed', 'Target bills', 'Margin', 'Found a month'];
+const HEAD = ['Billed to you', 'You bill', 'Margin', 'Found a month'];
 
 /** The same months in figures, newest first; each opens as it was decided. */
 export function TrendTable({
@@ -16,7 +16,7 @@ export function TrendTable({
   readonly months: readonly TrendMonthReply[];
 }) {
   return (
-    <Table verticalSpacing={6} aria-label="Closed months">
+    <Table verticalSpacing={6} fz="sm" style={{ alignSelf: 'start' }} aria-label="Closed months">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Month</Table.Th>
@@ -31,7 +31,12 @@ export function TrendTable({
         {[...months].reverse().map((month) => (
           <Table.Tr key={month.month}>
             <Table.Td>
-              <Anchor component={Link} href={`/t/${tenantId}/runs/${month.runId}?view=report`} fz="sm">
+              <Anchor
+                component={Link}
+                href={`/t/${tenantId}/runs/${month.runId}?view=report`}
+                fz="sm"
+                style={{ whiteSpace: 'nowrap' }}
+              >
                 {formatMonth(month.month)}
               </Anchor>
             </Table.Td>
