@@ -43,6 +43,14 @@ describe('money preview', () => {
       ['59.00 → 39.97', '59.00 → 59.00'],
     ],
     [
+      'a contract that ends on the 21st: its last period is billed once, and a change in it by the days of a whole one',
+      {
+        lines: [line({ units: '25, 28@12, 0@22' })],
+        target: target({ units: '25', contract: '2026-01-01 2026-10-22' }),
+      },
+      ['147.50 → 153.21', '0.00 → 0.00'],
+    ],
+    [
       '13',
       { lines: [line({ units: '25, 28@12' })], target: target({ units: '25', postedBefore: '2026-10-02' }) },
       ['147.50 → 147.50', '147.50 → 165.20'],

@@ -21,6 +21,8 @@ export interface BilledAmount {
 
 export interface BilledItemsInput {
   readonly period: Period;
+  /** The whole of it, where the contract's end cuts the period. */
+  readonly cycle: Period;
   readonly stateOn: (day: PlainDate) => LineState;
   /** Days on which the state may change. */
   readonly days: readonly PlainDate[];
@@ -85,7 +87,7 @@ function part(
   start: PlainDate,
   endExclusive: PlainDate,
 ): { amount: Money } {
-  const periodDays = daysBetween(input.period.start, input.period.endExclusive);
+  const periodDays = daysBetween(input.cycle.start, input.cycle.endExclusive);
   const days = input.capabilities.prorates ? daysBetween(start, endExclusive) : periodDays;
   return { amount: prorate(full, { days, periodDays, digits: input.capabilities.amountDigits }) };
 }
@@ -115,7 +117,7 @@ function deltaRule(input: BilledItemsInput, before: LineState, after: LineState,
 }
 
 function share(input: BilledItemsInput, start: PlainDate, endExclusive: PlainDate): string {
-  const periodDays = daysBetween(input.period.start, input.period.endExclusive);
+  const periodDays = daysBetween(input.cycle.start, input.cycle.endExclusive);
   return input.capabilities.prorates ? `${daysBetween(start, endExclusive)}/${periodDays}` : 'whole period';
 }
 

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  intersectPeriods,
   monthPeriod,
   subtractDecimals,
   type Agreement,
@@ -40,6 +41,7 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
   const itemsOf = (period: Period): BilledAmount[] =>
     billedItems({
       period,
+      cycle: calendar.cycleOn(period.start),
       stateOn: (day) => running.on(day),
       days: running.days(),
       capabilities: input.capabilities,
@@ -62,10 +64,13 @@ function isConstant({ line, changes }: LineBillInput, periods: readonly Period[]
 function billPeriods(month: Month, calendar: LineCalendar, contract: Period): Period[] {
   const { start, endExclusive } = monthPeriod(month);
   const periods = [calendar.periodOn(start)];
-  while (periods.at(-1)!.start < endExclusive) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
+  // What a contract's end cuts is its last period: nothing is billed from that day on.
+  const goesOn = (last: Period): boolean =>
+    last.start < endExclusive && last.endExclusive < contract.endExclusive;
+  while (goesOn(periods.at(-1)!)) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
   const until = addMonths(endExclusive, 12);
-  // A period that begins with the contract's end is not billed any more.
-  return periods.filter(
-    (one) => one.start < contract.endExclusive && one.endExclusive > contract.start && one.start < until,
-  );
+  return periods.flatMap((one) => {
+    const billed = one.start < until ? intersectPeriods(one, contract) : null;
+    return billed ?? [];
+  });
 }

@@ -55,8 +55,11 @@ export class LineCalendar {
 
   /** The billing period that holds a day; before and after what the target has cut, as it steps from the contract. */
   periodOn(day: PlainDate): Period {
-    const recorded = this.recorded(day);
-    if (recorded) return recorded.period;
+    return this.recorded(day)?.period ?? this.cycleOn(day);
+  }
+
+  /** The whole billing period that holds a day, also where the contract's end cuts it: the divisor of a proration. */
+  cycleOn(day: PlainDate): Period {
     return cyclePeriod(day, {
       from: this.agreement.period.start,
       months: this.agreement.billingPeriodMonths ?? 1,
