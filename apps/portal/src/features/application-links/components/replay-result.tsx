@@ -13,7 +13,7 @@ function sideText({ changes, services, money }: ReplayedPlan['approves']): strin
 
 function Plan({ plan }: { readonly plan: ReplayedPlan }) {
   return (
-    <Stack gap={4}>
+    <Stack gap={4} align="flex-start">
       <Text fz="sm" c="dimmed">{`The plan of ${formatMoment(plan.madeAt)}`}</Text>
       <Text fz="sm">{`Ticked: ${sideText(plan.approves)}.`}</Text>
       <Text fz="sm">{`Held back: ${sideText(plan.holds)}.`}</Text>

@@ -5,6 +5,7 @@ import { Group, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { RunReply } from '@/api/schemas';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
+import { isEmptyMonth } from '../fns/is-empty-month';
 import { runStateLabel } from '../fns/run-state-label';
 import type { RunView } from '../fns/run-steps';
 import { MonthSelect } from './month-select';
@@ -18,9 +19,12 @@ interface RunHeadProps {
   readonly action: ReactNode;
 }
 
+const NOTHING_BILLED = { label: 'Nothing billed', meaning: 'quiet' } as const;
+
 /** Which month of which link, where it stands, and the next step. */
 export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
-  const { label, meaning } = runStateLabel(run.state);
+  const empty = isEmptyMonth(run);
+  const { label, meaning } = empty ? NOTHING_BILLED : runStateLabel(run.state);
   return (
     <Group px={20} py={10} gap="md" justify="space-between" component="header" style={{ rowGap: 6 }}>
       <Group gap="sm">
@@ -35,7 +39,7 @@ export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
           {run.undoes && run.state === 'applied' ? 'Undone' : label}
         </MeaningBadge>
       </Group>
-      <RunStepper run={run} onLook={onLook} />
+      {!empty && <RunStepper run={run} onLook={onLook} />}
       {action}
     </Group>
   );

@@ -49,7 +49,7 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
   const view = asked && VIEWS.includes(asked) ? (asked as RunView) : defaultView(run);
   const onLook = (next: RunView): void => setParameters({ view: next });
   const empty = isEmptyMonth(run);
-  const shown = empty && view !== 'progress' ? null : view;
+  const shown = empty ? null : view;
   return (
     <div className={classes['screen']}>
       <RunHead
