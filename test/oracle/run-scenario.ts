@@ -27,11 +27,7 @@ export interface Outcome extends Verdict {
 /** A month of a new tenant through the whole host: read, link, approve all that is offered, apply; then it is judged. */
 export async function runScenario(world: World, { request, asOf }: OracleScenario): Promise<Outcome> {
   const started = performance.now();
-  for (const side of [world.source, world.target]) {
-    await side.reset(request);
-    await side.clock(`${asOf}T08:00:00Z`);
-  }
-  const tenant = await tenantOf(world, request);
+  const tenant = await loadWorld(world, { request, asOf });
   const read = await openMonth(tenant, MONTH);
   await acceptSuggestions(tenant, read.id);
   const unlinked = (await allLines(tenant, read.id)).filter((line) => !isLinked(line));
@@ -57,10 +53,13 @@ export async function runScenario(world: World, { request, asOf }: OracleScenari
   };
 }
 
-async function tenantOf(
-  world: World,
-  { seed, edition = 'reseller' }: OracleScenario['request'],
-): Promise<World> {
+/** Both sandboxes with the scenario on its day, and a new tenant that is connected to them. */
+export async function loadWorld(world: World, { request, asOf }: OracleScenario): Promise<World> {
+  for (const side of [world.source, world.target]) {
+    await side.reset(request);
+    await side.clock(`${asOf}T08:00:00Z`);
+  }
+  const { seed, edition = 'reseller' } = request;
   const api = await newTenant(world.host.url, `Oracle ${seed} ${Date.now()}`);
   return { ...world, api, ...(await connect(api, world.sandboxes, { edition })) };
 }

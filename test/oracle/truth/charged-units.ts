@@ -31,20 +31,25 @@ export function chargedByDay(book: ServiceBook, until: Day): Charged[] {
   const now: Standing = { units: book.units, price: book.price, productId: book.productId, charged: 0 };
   return piecesOf(book.subscription, book.start, until).flatMap((piece) => {
     const days = daysBetween(piece.start, piece.end).map((day, i) => {
-      enter(book, day, now);
+      const lowest = enter(book, day, now);
       if (i === 0) now.charged = now.units;
-      return { day, productId: now.productId, units: now.charged, price: now.price };
+      const { productId, charged: units, price } = now;
+      return { day, productId, units, price, lowest: i === 0 ? units : lowest };
     });
     const { units, price, productId } = days[0]!;
     const afterwards = book.subscription.rules.issue === 'arrears';
-    const wholeUnits = afterwards ? Math.min(...days.map((day) => day.units)) : units;
+    const wholeUnits = afterwards ? Math.min(...days.map((day) => day.lowest)) : units;
     const priced: PricedPiece = { ...piece, units, wholeUnits, price, productId };
     return days.map((day): Charged => ({ ...day, piece: priced }));
   });
 }
 
-/** More is charged at once; less only where it was credited, else when the next piece opens. */
-function enter(book: ServiceBook, day: Day, now: Standing): void {
+/**
+ * More is charged at once; less only where it was credited, else when the next piece opens. Gives the least that stood
+ * on the day: two changes of one day can go down and up.
+ */
+function enter(book: ServiceBook, day: Day, now: Standing): number {
+  let lowest = now.charged;
   for (const entry of book.entries.filter((one) => one.day === day)) {
     const moved = entry.productId !== null && entry.productId !== now.productId;
     const units = entry.units ?? now.units;
@@ -54,5 +59,7 @@ function enter(book: ServiceBook, day: Day, now: Standing): void {
     now.units = units;
     if (same) continue;
     if (moved || units > now.charged || entry.credited) now.charged = units;
+    lowest = Math.min(lowest, now.charged);
   }
+  return lowest;
 }
