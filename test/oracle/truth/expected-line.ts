@@ -42,7 +42,7 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
     const charged = chargedByDay(book, until);
     const costs = costByDay(book, charged, { ...reading, discounted: reading.edition === 'reseller' });
     const products = new Set(
-      charged.filter((one) => isBilled(one, reading.month)).map((one) => one.productId),
+      charged.filter((one) => isBilled(one, book, reading.month)).map((one) => one.productId),
     );
     return [...products].map((productId): ExpectedLine => {
       const { subscriptionId, accountId, cycleMonths } = book.subscription;
@@ -61,7 +61,9 @@ export function expectedLines(state: SourceState, reading: Reading): ExpectedLin
 }
 
 /** Units on a day of the month, or a piece of before it that lost them in it: else the month shows no line. */
-function isBilled({ day, units, piece }: Charged, month: Month): boolean {
+function isBilled({ day, units, piece }: Charged, book: ServiceBook, month: Month): boolean {
+  // After the fact nothing is credited: what ended before the month leaves no charge in it.
+  if (book.subscription.rules.issue === 'arrears') return isIn(month, day) && units > 0;
   if (isIn(month, day)) return units > 0 || (piece.units > 0 && piece.start < month.start);
   return day === plusDays(month.start, -1) && units > 0 && piece.end > month.start;
 }
