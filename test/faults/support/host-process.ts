@@ -30,6 +30,8 @@ async function load<T>(file: string): Promise<T> {
 }
 
 async function main(): Promise<void> {
+  // First of all: who started it may be gone before it is up.
+  process.on('disconnect', () => process.exit(0));
   const { createApp, findConnectors } = await load<HostModules>('create-app.js');
   const app = await createApp(await findConnectors(path.join(ROOT, 'connectors')));
   // Which host takes a run up again, and when, is the scenario's affair.
@@ -51,7 +53,6 @@ async function main(): Promise<void> {
       (error: unknown) => answer({ runId, error: String(error) }),
     );
   });
-  process.on('disconnect', () => process.exit(0));
   // It will be killed, and what it compiled is written only at an end that it does not have.
   flushCompileCache();
   answer({ runId: 'ready', error: null });
