@@ -10,4 +10,4 @@ Object.assign(process.env, {
   SANDBOX_INTERWORKS_PORT: '24101',
   SANDBOX_AUTOTASK_PORT: '24102',
 });
-continueWith('scripts/product/screens/main.mjs');
+continueWith('scripts/product/screens.mjs');

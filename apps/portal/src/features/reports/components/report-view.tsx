@@ -58,7 +58,8 @@ function Leftovers({ runRef, run }: ReportViewProps) {
 }
 
 function OpenReport({ runRef, run, report }: ReportViewProps & { readonly report: ReportReply }) {
-  const failed = plannedOperations(report.failedOperations);
+  const standing = new Set(plannedOperations(report.operations).map(({ id }) => id));
+  const failed = report.failedOperations.filter(({ id }) => standing.has(id));
   return (
     <Stack gap="lg" maw={1200} mx="auto">
       <Group justify="space-between">

@@ -21,6 +21,9 @@ interface RunHeadProps {
 
 const NOTHING_BILLED = { label: 'Nothing billed', meaning: 'quiet' } as const;
 
+const undoLabel = (state: string, label: string): string =>
+  state === 'applied' ? 'Undone' : `Undo: ${label.toLowerCase()}`;
+
 /** Which month of which link, where it stands, and the next step. */
 export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
   const empty = isEmptyMonth(run);
@@ -34,10 +37,7 @@ export function RunHead({ tenantId, run, onLook, action }: RunHeadProps) {
           <IconArrowRight size={14} aria-label="to" />
           <Text fz="sm">{run.target.displayName}</Text>
         </Group>
-        {run.undoes && run.state !== 'applied' && <MeaningBadge meaning="info">Undo</MeaningBadge>}
-        <MeaningBadge meaning={meaning}>
-          {run.undoes && run.state === 'applied' ? 'Undone' : label}
-        </MeaningBadge>
+        <MeaningBadge meaning={meaning}>{run.undoes ? undoLabel(run.state, label) : label}</MeaningBadge>
       </Group>
       {!empty && <RunStepper run={run} onLook={onLook} />}
       {action}

@@ -2,14 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { DATA_DIR, ROOT } from '../../bootstrap/repository.mjs';
-import { findChromium } from '../../browser/find-chromium.mjs';
-import { buildAll } from '../build.mjs';
-import { startStack } from '../stack.mjs';
-import { openCamera } from './camera.mjs';
-import { walkHouse } from './house.mjs';
-import { walkMonth } from './month.mjs';
-import { readOptions } from './options.mjs';
+import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
+import { findChromium } from '../browser/find-chromium.mjs';
+import { buildAll } from './build.mjs';
+import { startStack } from './stack.mjs';
+import { openCamera } from './screens/camera.mjs';
+import { walkHouse } from './screens/house.mjs';
+import { walkMonth } from './screens/month.mjs';
+import { readOptions } from './screens/options.mjs';
 
 const ARGUMENTS = [
   '--no-sandbox',
