@@ -31,7 +31,7 @@ const findingColumn = (width: number): DataGridColumn<LineRow> => ({
 
 const allColumns = (targetName: string, wide: boolean): DataGridColumn<LineRow>[] => [
   ...linkColumns(wide),
-  findingColumn(wide ? 312 : 252),
+  findingColumn(wide ? 268 : 252),
   ...periodColumns,
   unitsColumn,
   ...targetUnitsColumns(targetName),

@@ -23,7 +23,7 @@ export const linkColumns = (wide: boolean): DataGridColumn<LineRow>[] => [
     colId: 'customer',
     headerName: 'Customer',
     pinned: 'left',
-    initialWidth: wide ? 196 : 160,
+    initialWidth: wide ? 180 : 160,
     valueGetter: ({ data }) => data?.line?.customer.name ?? '',
   },
   {

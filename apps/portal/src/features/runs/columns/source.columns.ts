@@ -17,7 +17,7 @@ export const periodColumns: readonly DataGridColumn<LineRow>[] = [
     colId: 'commitmentPeriod',
     headerName: 'Commitment Period',
     headerTooltip: 'The term',
-    initialWidth: 92,
+    initialWidth: 88,
     valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : ''),
   },
 ];
@@ -27,7 +27,7 @@ export const unitsColumn: DataGridColumn<LineRow> = {
   ...alwaysDrawn,
   colId: 'units',
   headerName: 'Units',
-  initialWidth: 80,
+  initialWidth: 78,
   cellRenderer: UnitsCell,
   valueGetter: ({ data }) => data?.line?.units.closing ?? null,
   valueFormatter: ({ value }) => showUnits(value),
@@ -60,13 +60,13 @@ export const chargesColumns: readonly DataGridColumn<LineRow>[] = [
     colId: 'charges',
     headerName: 'Charges',
     headerTooltip: 'What the source billed in the month',
-    initialWidth: 96,
+    initialWidth: 88,
     valueGetter: ({ data }) => amountOf(data?.line?.chargesTotal ?? data?.total?.chargesTotal),
   },
   {
     colId: 'currency',
     headerName: 'Currency',
-    initialWidth: 80,
+    initialWidth: 66,
     valueGetter: ({ data }) => data?.line?.currency ?? data?.total?.currency ?? '',
   },
 ];

@@ -40,7 +40,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     colId: 'price',
     headerName: 'Price',
     headerTooltip: `Price of one unit in ${targetName}`,
-    initialWidth: 74,
+    initialWidth: 66,
     valueGetter: ({ data }) => amountOf(data?.line?.target?.unitPrice),
   },
   {
@@ -48,7 +48,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     colId: 'margin',
     headerName: 'Margin',
     headerTooltip: 'Price of one unit less its cost',
-    initialWidth: 84,
+    initialWidth: 68,
     valueGetter: ({ data }) => amountOf(data?.line?.margin?.margin),
   },
   {
@@ -56,7 +56,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     colId: 'moneyEffect',
     headerName: 'Effect',
     headerTooltip: 'Money of the difference in this month',
-    initialWidth: 84,
+    initialWidth: 68,
     valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect),
   },
 ];
