@@ -1,4 +1,5 @@
 import type { PlainDate } from '@tallylink/billing-model';
+import { daysWeWrote } from '../validation/days-we-wrote.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import { changesOf } from './changes-of.js';
 import type { ReconciledLine } from './desired-change.js';
@@ -28,7 +29,8 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
     calendar,
   });
   const setBacks = group.setBacks.map((one) => one.from).filter((day) => day >= desired.period.start);
-  const days = [...new Set([...wanted.map((step) => step.day), ...setBacks])].sort();
+  const own = input.units.kind === 'mismatch' ? daysWeWrote(group, desired.period) : [];
+  const days = [...new Set([...wanted.map((step) => step.day), ...setBacks, ...own])].sort();
   const moved = moveSteps(days, calendar);
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
   const keepFrom = group.applied?.keepFrom ?? null;

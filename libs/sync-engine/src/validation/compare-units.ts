@@ -21,6 +21,7 @@ import {
 import type { Tolerances } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
 import { changedSinceWeWrote } from './changed-since-we-wrote.js';
+import { daysWeWrote } from './days-we-wrote.js';
 import type { DesiredState } from './desired-state.js';
 import { horizonExclusive } from './horizon.js';
 
@@ -55,7 +56,8 @@ export function compareUnits(
     return { kind: 'equal', tolerated: stretches.length > 0, stretches: [], lasting: [], closing };
   }
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
-  const days = [...new Set([period.start, ...open.map((step) => step.day)])]
+  const own = daysWeWrote(group, period);
+  const days = [...new Set([period.start, ...open.map((step) => step.day), ...own])]
     .filter((day) => holdsDay(period, day))
     .sort();
   const actualSteps = line?.steps ?? [];
