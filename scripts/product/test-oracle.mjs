@@ -4,10 +4,11 @@ import path from 'node:path';
 import { pinnedEnvironment } from '../bootstrap/pinned-node.mjs';
 import { DATA_DIR, ROOT } from '../bootstrap/repository.mjs';
 import { startPostgres, stopWithThisProcess } from '../database/embedded-postgres.mjs';
-import { buildServer } from './build.mjs';
+import { runToEnd } from './processes.mjs';
 
 console.log('Building…');
-await buildServer();
+const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+await runToEnd('The TypeScript build', [tsc, '-b', 'apps/sandbox', 'test'], { quiet: true });
 const server = await startPostgres({
   home: path.join(DATA_DIR, 'oracle-postgres'),
   settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },

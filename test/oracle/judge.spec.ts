@@ -118,6 +118,54 @@ describe('the judge', () => {
     expect(judge(caseOf(after)).wrong).toHaveLength(1);
   });
 
+  it('excuses what somebody’s own change keeps from being written again, and the days after an earlier change', () => {
+    // 25, 20@12, 25@20, 20@25, and somebody sold one more on the 25th: of the five that come back on the 20th, four last.
+    const held = target(
+      [
+        row(1, '2026-10-01', '2026-10-25', 25),
+        row(1, '2026-10-25', '2026-10-31', 26),
+        row(1, '2026-11-01', '2026-11-30', 26),
+        local,
+      ],
+      ['2026-10-25'],
+    );
+    const days = ['2026-10-25', '2026-10-12', '2026-10-20', '2026-10-26'];
+    const written = target(
+      [
+        row(1, '2026-10-01', '2026-10-12', 25),
+        row(1, '2026-10-12', '2026-10-20', 20),
+        row(1, '2026-10-20', '2026-10-25', 24),
+        row(1, '2026-10-25', '2026-10-26', 25),
+        row(1, '2026-10-26', '2026-10-31', 20),
+        row(1, '2026-11-01', '2026-11-30', 20),
+        local,
+      ],
+      days,
+    );
+    const events = [
+      ['2026-10-12', '20'],
+      ['2026-10-20', '25'],
+      ['2026-10-25', '20'],
+    ].map(([day, units]) => ({ kind: 'units', day: day!, units: units! }));
+    expect(judge({ ...caseOf(written, { events }), before: held })).toMatchObject({ wrong: [], excused: 6 });
+  });
+
+  it('leaves what somebody changed in a posted period to a person', () => {
+    const posted = (one: UnitsRow): UnitsRow => ({ ...one, approveAndPostDate: '2026-11-01T08:00:00' });
+    const rows = [
+      posted(row(1, '2026-10-01', '2026-10-02', 25)),
+      posted(row(1, '2026-10-02', '2026-10-31', 29)),
+      row(1, '2026-11-01', '2026-11-30', 29),
+    ];
+    const held = target([...rows, local], ['2026-10-02']);
+    expect(judge({ ...caseOf(held, { events: [] }), before: held }).wrong).toEqual([]);
+    const opening = [posted(row(1, '2026-10-01', '2026-10-31', 29)), row(1, '2026-11-01', '2026-11-30', 29)];
+    const differs = target([...opening, local]);
+    expect(judge({ ...caseOf(differs, { events: [] }), before: differs }).wrong.join()).toMatch(
+      /2026-11-01 to 2026-11-02 25 units wanted, 29 found/,
+    );
+  });
+
   it('keeps what was charged until the cycle ends where nothing was credited', () => {
     const events = [{ kind: 'units', day: '2026-10-12', units: '20', credit: false }];
     expect(judge(caseOf(before, { events })).wrong).toEqual([]);
