@@ -1,6 +1,7 @@
 import {
   addMonths,
   cyclePeriod,
+  earlier,
   money,
   type AgreementLine,
   type AgreementPeriod,
@@ -89,7 +90,9 @@ function agreementLine(
   let period = cyclePeriod(OCTOBER.start < start ? start : OCTOBER.start, { from: start, months });
   const until = addMonths('2026-12-01', months);
   while (period.start < until && period.start < endExclusive) {
-    periods.push({ period, posted: period.start < (options.postedBefore ?? '') });
+    // A contract's end cuts its last period.
+    const cut = { ...period, endExclusive: earlier(period.endExclusive, endExclusive) };
+    periods.push({ period: cut, posted: period.start < (options.postedBefore ?? '') });
     period = cyclePeriod(period.endExclusive, { from: start, months });
   }
   const opening = periods[0]?.period.start ?? OCTOBER.start;

@@ -93,6 +93,14 @@ describe('money preview', () => {
     expect(preview(options)).toEqual(expected);
   });
 
+  it('names days of a last period that the contract’s end cuts by the days of a whole one', () => {
+    const lines = [line({ units: '25, 28@12, 0@22' })];
+    const ends = { contract: '2026-01-01 2026-10-22' };
+    expect(play({ lines, target: target({ units: '25, 28@15, 0@22', ...ends }) }).leftovers).toEqual([
+      '1.71 date',
+    ]);
+  });
+
   it('case 12: the period 15 September to 14 October gains 1.77, the next one is 165.20', () => {
     const { plan } = play({
       lines: [line({ units: '25, 28@12' })],

@@ -27,9 +27,7 @@ export function nameLeftovers(input: LeftoverInput): NamedLeftover[] {
   const { context } = input;
   return runsOf(input)
     .filter((run) => !equalDecimals(run.units, run.actualUnits) || pricesDiffer(run))
-    .flatMap((run) =>
-      splitAtPeriods(run.period, context.calendar).map(({ part }) => ({ ...run, period: part })),
-    )
+    .flatMap((run) => splitAtPeriods(run.period, context.calendar).map((period) => ({ ...run, period })))
     .map((run) => {
       const units = subtractDecimals(run.units, run.actualUnits);
       const reason = leftoverReason(input, run.period.start);

@@ -24,8 +24,8 @@ export interface BillDifference {
 export function billEffect(difference: BillDifference, calendar: LineCalendar, digits: number): Money | null {
   const full = fullPeriodDifference(difference);
   if (!full) return null;
-  const parts = splitAtPeriods(difference.period, calendar).map(({ part, billing }) =>
-    prorate(full, { days: periodDays(part), periodDays: periodDays(billing), digits }),
+  const parts = splitAtPeriods(difference.period, calendar).map((part) =>
+    prorate(full, { days: periodDays(part), periodDays: periodDays(calendar.cycleOn(part.start)), digits }),
   );
   return sumMoney(parts, full.currency);
 }
@@ -39,13 +39,12 @@ function fullPeriodDifference(difference: BillDifference): Money | null {
 }
 
 /** A run of days, cut where a billing period of the target begins. */
-export function splitAtPeriods(run: Period, calendar: LineCalendar): { part: Period; billing: Period }[] {
-  const parts: { part: Period; billing: Period }[] = [];
+export function splitAtPeriods(run: Period, calendar: LineCalendar): Period[] {
+  const parts: Period[] = [];
   let start: PlainDate = run.start;
   while (start < run.endExclusive) {
-    const billing = calendar.periodOn(start);
-    const part = intersectPeriods(billing, { start, endExclusive: run.endExclusive })!;
-    parts.push({ part, billing });
+    const part = intersectPeriods(calendar.periodOn(start), { start, endExclusive: run.endExclusive })!;
+    parts.push(part);
     start = part.endExclusive;
   }
   return parts;

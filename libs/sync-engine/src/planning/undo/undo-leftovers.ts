@@ -21,7 +21,7 @@ export function undoLeftovers(input: UndoLineInput, undone: UndoneLine, month: M
   const wanted = unitsBefore(written);
   return runsOf(input, undone, month)
     .filter(({ start }) => !equalDecimals(openUnitsOn(wanted, start), running.on(start).units))
-    .flatMap((run) => splitAtPeriods(run, calendar).map(({ part }) => part))
+    .flatMap((run) => splitAtPeriods(run, calendar))
     .map((period) => {
       const actual = running.on(period.start);
       const units = openUnitsOn(wanted, period.start);
