@@ -45,6 +45,23 @@ describe('a credit takes units when its price is', () => {
     expect([unitsText(line), costText(line)]).toEqual(['22 settled', '4.10']);
   });
 
+  it('as a part of a cycle was charged, where no full price is known', () => {
+    // An operator sees no cost of the whole: 10.69 × 22/30 and, ended at once, × 2/30.
+    const part = charge('2026-09-29', '2026-10-20', '39', '7.84', '305.76');
+    const back = credit('2026-10-19', '2026-10-20', '39', '0.71', '27.69');
+    const ended = { status: 'cancelled', term: { start: '2026-09-29', endExclusive: '2026-10-21' } } as const;
+    const goodwill = credit('2026-10-19', '2026-10-20', '39', '0.10', '3.90');
+    const of = (item: SourceCharge) =>
+      unitsText(
+        lineOf(
+          assembleMonth(
+            input([part, item], { asOf: '2026-12-02', subscriptions: [subscription('39', ended)] }),
+          ),
+        ),
+      );
+    expect([of(back), of(goodwill)]).toEqual(['39 settled, 0 settled @19', '39 settled, 0 settled @21']);
+  });
+
   it('prorated after a discount', () => {
     const reduced = charge('2026-10-01', '2026-10-31', '10', '4.10', '36.90', {
       contract: { id: 'c', name: 'c' },

@@ -2,13 +2,15 @@ import {
   decimal,
   equalDecimals,
   holdsDay,
+  intersectPeriods,
   type PlainDate,
   type SourceSubscription,
 } from '@tallylink/billing-model';
 import { coverageOf } from './coverage.js';
 import { isFull, type Cycles } from './cycle.js';
 import type { Part } from './part.js';
-import { bestFit, fullPricesOn } from './unit-prices.js';
+import { proratedFrom } from './price-guess.js';
+import { bestFit, fullPricesOn, type FullPrice } from './unit-prices.js';
 
 /** The adjusting parts of a line, told apart: those that take units away, and money without units. */
 export interface Adjusted {
@@ -48,10 +50,24 @@ function verdictOn(part: Part, { debits, cycles, subscription }: AdjustingContex
   if (decimal(part.units).isZero()) return 'no';
   const fit = debits.some((debit) => mirrors(part, debit))
     ? 'prorated'
-    : bestFit(part, fullPricesOn(part.period, debits, cycles, subscription));
+    : bestFit(part, pricesFor(part, { debits, cycles, subscription }));
   if (fit === 'none') return 'no';
   // Over a whole period the price of one unit fits a refund of it and a goodwill of that much alike.
   return fit === 'prorated' && !isFull(part, cycles.of(part)) ? 'certain' : 'likely';
+}
+
+/** Full prices; where none is known, what the parts of cycles that were charged tell of one. */
+function pricesFor(
+  part: Part,
+  { debits, cycles, subscription }: Pick<AdjustingContext, 'debits' | 'cycles' | 'subscription'>,
+): FullPrice[] {
+  const full = fullPricesOn(part.period, debits, cycles, subscription);
+  if (full.length > 0) return full;
+  const there = debits.filter((debit) => intersectPeriods(debit.period, part.period));
+  return (there.length > 0 ? there : debits).map((debit) => {
+    const cycle = cycles.of(debit);
+    return { price: proratedFrom(debit, cycle), cycle };
+  });
 }
 
 /** The same days, units and price as a charge: that charge taken back. */
