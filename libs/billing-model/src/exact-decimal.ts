@@ -78,6 +78,12 @@ export class ExactDecimal implements DecimalParts {
     return fitted(roundedQuotient(shifted(this.coefficient, more), by.coefficient), digits);
   }
 
+  /** To at most `digits` decimals, half away from zero. */
+  roundedTo(digits: number): ExactDecimal {
+    const { coefficient, scale } = this;
+    return scale > digits ? new ExactDecimal(cut(coefficient, scale - digits), digits) : this;
+  }
+
   negated(): ExactDecimal {
     return this.isZero() ? this : new ExactDecimal(-this.coefficient as Coefficient, this.scale);
   }

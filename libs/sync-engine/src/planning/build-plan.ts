@@ -3,6 +3,7 @@ import { policiesFor } from '../linking/index.js';
 import type { TargetIndex } from '../linking/target-index.js';
 import { compareMonth, type ComparedMonth } from '../validation/index.js';
 import { isFractional } from '../validation/rules/fractional-units.rule.js';
+import { isSettled } from '../reconciliation/index.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { previewCustomers } from './preview-customers.js';
@@ -28,14 +29,9 @@ export function buildPlan(
 ): Plan {
   const { index: target, contexts } = compared;
   const blocked = blockedLines(input);
-  const planned = sortedByName(contexts).map((context) =>
-    planGroup(
-      context,
-      input,
-      context.group.lines.some((one) => blocked.has(one.line.id)) || isFractional(context),
-    ),
-  );
-  const services = planned.filter((one) => !one.blocked).length;
+  const { open, settled } = withoutSettled(contexts, blocked);
+  const planned = sortedByName(open).map((one) => planGroup(one.context, input, one.blocked));
+  const services = settled + planned.filter((one) => !one.blocked).length;
   const guarded = applyGuardRails(
     planned.flatMap((one) => one.operations),
     input.policies.guardRails,
@@ -73,12 +69,30 @@ function extended(input: BuildPlanInput): BuildPlanInput {
   return { ...input, target: withExtensions(input.target, input.extensions ?? []) };
 }
 
+interface OpenContext {
+  readonly context: AgreementLineContext;
+  readonly blocked: boolean;
+}
+
+/** Where both sides agree there is nothing to write and nothing to decide: those lines, nearly all, are only counted. */
+function withoutSettled(
+  contexts: readonly AgreementLineContext[],
+  blockedIds: ReadonlySet<string>,
+): { open: OpenContext[]; settled: number } {
+  const open: OpenContext[] = [];
+  for (const context of contexts) {
+    const blocked = isFractional(context) || context.group.lines.some((one) => blockedIds.has(one.line.id));
+    if (blocked || !isSettled(context)) open.push({ context, blocked });
+  }
+  return { open, settled: contexts.length - open.length };
+}
+
 /** Each name is made once, not at every comparison. */
-function sortedByName(contexts: readonly AgreementLineContext[]): AgreementLineContext[] {
-  return contexts
-    .map((context) => ({ context, name: nameOf(context) }))
+function sortedByName(open: readonly OpenContext[]): OpenContext[] {
+  return open
+    .map((one) => ({ one, name: nameOf(one.context) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((one) => one.context);
+    .map(({ one }) => one);
 }
 
 function nameOf({ group }: AgreementLineContext): string {

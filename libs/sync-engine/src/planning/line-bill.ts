@@ -37,7 +37,7 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
     running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
   }
   const calendar = new LineCalendar(input.agreement, input.line, input.capabilities, []);
-  const periods = billPeriods(input.month, calendar, input.agreement.period);
+  const periods = billPeriods(billWindow(input.month), calendar, input.agreement.period);
   const itemsOf = (period: Period): BilledAmount[] =>
     billedItems({
       period,
@@ -46,7 +46,8 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
       days: running.days(),
       capabilities: input.capabilities,
     });
-  if (!isConstant(input, periods)) return periods.map((period) => ({ period, items: itemsOf(period) }));
+  if (input.changes.length > 0 || !isConstant(input.line, periods))
+    return periods.map((period) => ({ period, items: itemsOf(period) }));
   const everyPeriod = itemsOf(periods[0]!);
   return periods.map((period) => ({
     period,
@@ -54,23 +55,29 @@ export function lineBill(input: LineBillInput): { period: Period; items: BilledA
   }));
 }
 
-/** One step from before the first period on, and no change: nearly every line. Then all periods bill the same. */
-function isConstant({ line, changes }: LineBillInput, periods: readonly Period[]): boolean {
+/** One step from before the first period on: nearly every line. Then all periods bill the same. */
+export function isConstant(line: AgreementLine | null, periods: readonly Period[]): boolean {
   const only = line?.steps.length === 1 ? line.steps[0]! : null;
-  return only !== null && changes.length === 0 && periods.length > 0 && only.day <= periods[0]!.start;
+  return only !== null && periods.length > 0 && only.day <= periods[0]!.start;
+}
+
+/** The month, and the day from which on no period is looked at any more. */
+export interface BillWindow extends Period {
+  readonly until: PlainDate;
+}
+
+export function billWindow(month: Month): BillWindow {
+  const { start, endExclusive } = monthPeriod(month);
+  return { start, endExclusive, until: addMonths(endExclusive, 12) };
 }
 
 /** The target's periods from the one that holds the month's first day to the first that begins after the month. */
-function billPeriods(month: Month, calendar: LineCalendar, contract: Period): Period[] {
-  const { start, endExclusive } = monthPeriod(month);
-  const periods = [calendar.periodOn(start)];
-  // What a contract's end cuts is its last period: nothing is billed from that day on.
-  const goesOn = (last: Period): boolean =>
-    last.start < endExclusive && last.endExclusive < contract.endExclusive;
-  while (goesOn(periods.at(-1)!)) periods.push(calendar.periodOn(periods.at(-1)!.endExclusive));
-  const until = addMonths(endExclusive, 12);
-  return periods.flatMap((one) => {
-    const billed = one.start < until ? intersectPeriods(one, contract) : null;
-    return billed ?? [];
-  });
+export function billPeriods(month: BillWindow, calendar: LineCalendar, contract: Period): Period[] {
+  const billed: Period[] = [];
+  for (let next = calendar.periodOn(month.start); ; next = calendar.periodOn(next.endExclusive)) {
+    const inside = next.start < month.until ? intersectPeriods(next, contract) : null;
+    if (inside) billed.push(inside);
+    // What a contract's end cuts is its last period: nothing is billed from that day on.
+    if (next.start >= month.endExclusive || next.endExclusive >= contract.endExclusive) return billed;
+  }
 }

@@ -1,4 +1,4 @@
-import { isSettled, reconcileLine } from '../reconciliation/index.js';
+import { reconcileLine } from '../reconciliation/index.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import type { BuildPlanInput } from './build-plan-input.js';
 import { lineOperations, type LineOperation } from './line-operations.js';
@@ -9,8 +9,6 @@ import type { PlanLeftover } from './plan.js';
 export interface PlannedGroup {
   readonly context: AgreementLineContext;
   readonly blocked: boolean;
-  /** Nothing to write and nothing to decide. */
-  readonly settled: boolean;
   readonly operations: readonly LineOperation[];
   readonly leftovers: readonly PlanLeftover[];
 }
@@ -22,8 +20,7 @@ export function planGroup(
 ): PlannedGroup {
   const { group } = context;
   // What blocks a line keeps it out of the plan; what can be decided about it is still offered.
-  const settled = !blocked && isSettled(context);
-  if (blocked || settled) return { context, blocked, settled, operations: [], leftovers: [] };
+  if (blocked) return { context, blocked, operations: [], leftovers: [] };
   const { changes, leftovers } = reconcileLine(context);
   const operations = lineOperations(group, changes, input.runId ?? null);
   const where = {
@@ -33,5 +30,5 @@ export function planGroup(
     lineIds: group.lines.map((one) => one.line.id).sort(),
   };
   const named = leftovers.map((one) => ({ ...one, ...where }));
-  return { context, blocked, settled, operations, leftovers: withoutCharged(named, group.charged) };
+  return { context, blocked, operations, leftovers: withoutCharged(named, group.charged) };
 }

@@ -14,8 +14,7 @@ export function planOffers(
 ): PlanOffer[] {
   const byChain = groupBy(operations, (one) => one.chain);
   const decided = new Set(input.decided);
-  return planned.flatMap(({ context, blocked, settled, leftovers }) => {
-    if (settled) return [];
+  return planned.flatMap(({ context, blocked, leftovers }) => {
     const own = byChain.get(`line:${context.group.key}`) ?? [];
     // Most lines agree: nothing is planned, nothing is left, so that there is nothing to decide.
     if (!blocked && own.length === 0 && leftovers.length === 0) return [];

@@ -1,17 +1,14 @@
-import {
-  addToMonth,
-  monthPeriod,
-  multiplyMoney,
-  roundMoney,
-  zeroMoney,
-  type Month,
-} from '@tallylink/billing-model';
+import { monthPeriod, multiplyMoney, roundMoney, zeroMoney, type Month } from '@tallylink/billing-model';
 import { groupBy } from '../linking/target-index.js';
 import type { LineOperation } from './line-operations.js';
 import type { ChargeOperation, PeriodItem, PreviewInput } from './preview-input.js';
+import { constantBill } from './constant-bill.js';
+import { CustomerBill } from './customer-bill.js';
+import { billWindow, type BillWindow } from './line-bill.js';
 import { previewLine } from './preview-line.js';
-import { sumPairs } from './plan-totals.js';
-import type { CustomerPreview, PreviewInvoice, PreviewItem } from './plan.js';
+import type { BeforeAfter } from './plan-totals.js';
+import type { CustomerPreview } from './plan.js';
+import { touchedLines } from './touched-lines.js';
 
 /** What the next invoices of every customer with a planned operation become. */
 export function previewCustomers(input: PreviewInput): CustomerPreview[] {
@@ -19,48 +16,66 @@ export function previewCustomers(input: PreviewInput): CustomerPreview[] {
     [...input.operations, ...input.charges],
     (one) => one.targetCustomerId ?? '',
   );
+  const window = billWindow(input.month);
   return [...operations].flatMap(([customerId, own]) => {
-    const items = customerItems(input, customerId, own);
-    return [...groupBy(items, (item) => item.after.currency)].map(([currency, mine]) => ({
-      customerId,
-      customerName: input.index.customers.get(customerId)?.name ?? customerId,
-      currency,
-      invoices: invoicesOf(mine, currency),
-      thisMonth: sumPairs(inMonth(mine, input.month), currency),
-      nextMonth: sumPairs(inMonth(mine, addToMonth(input.month, 1)), currency),
-      operationIds: own.map((one) => one.id),
-    }));
+    const customerName = input.index.customers.get(customerId)?.name ?? customerId;
+    const operationIds = own.map((one) => one.id);
+    return billOf(input, customerId, own, window).currencies.map((bill): CustomerPreview => {
+      const [thisMonth, nextMonth] = bill.ofMonths() as [BeforeAfter, BeforeAfter];
+      const { currency } = bill;
+      return {
+        customerId,
+        customerName,
+        currency,
+        invoices: bill.invoices(),
+        thisMonth,
+        nextMonth,
+        operationIds,
+      };
+    });
   });
 }
 
-function customerItems(
+function billOf(
   input: PreviewInput,
   customerId: string,
   own: readonly (LineOperation | ChargeOperation)[],
-): PeriodItem[] {
+  window: BillWindow,
+): CustomerBill {
+  const bill = new CustomerBill(input.month);
+  const add = (item: PeriodItem): void => bill.of(item.after.currency).add(item);
   const changes = groupBy(
     own.filter((one): one is LineOperation => !isCharge(one)),
     (one) => one.chain,
   );
-  const existing = input.index.linesOfCustomer.get(customerId) ?? [];
-  const untouched = existing
-    .filter((line) => !changes.has(`line:${line.id}`))
-    .flatMap((line) =>
-      previewLine(input, {
-        agreementId: line.agreementId,
-        serviceId: line.serviceId,
-        line,
-        chain: `line:${line.id}`,
-        operations: [],
-      }),
-    );
-  const touched = [...changes].flatMap(([chain, operations]) => {
+  for (const [chain, operations] of changes) {
     const { agreementId, serviceId } = operations[0]!;
     const line = input.index.lines.get(chain.slice('line:'.length)) ?? null;
-    return previewLine(input, { agreementId, serviceId, line, chain, operations });
-  });
-  const charges = own.filter(isCharge);
-  return [...touched, ...untouched, ...charges.map((charge) => chargeItem(charge, input.month))];
+    previewLine(input, { agreementId, serviceId, line, chain, operations }).forEach(add);
+  }
+  addUntouched(bill, input, customerId, { touched: touchedLines(changes.keys()), window });
+  for (const charge of own) if (isCharge(charge)) add(chargeItem(charge, input.month));
+  return bill;
+}
+
+/** The customer's other lines: most bill one amount in every period, and are only counted. */
+function addUntouched(
+  bill: CustomerBill,
+  input: PreviewInput,
+  customerId: string,
+  { touched, window }: { readonly touched: ReadonlySet<string>; readonly window: BillWindow },
+): void {
+  for (const line of input.index.linesOfCustomer.get(customerId) ?? []) {
+    const agreement = input.index.agreements.get(line.agreementId);
+    if (!agreement || touched.has(line.id)) continue;
+    const constant = constantBill(line, agreement, window, input.capabilities);
+    for (const period of constant?.periods ?? [])
+      bill.of(constant!.currency).addUntouched(period, constant!.amount);
+    if (constant) continue;
+    const { agreementId, serviceId } = line;
+    const place = { agreementId, serviceId, line, chain: `line:${line.id}`, operations: [] };
+    for (const item of previewLine(input, place)) bill.of(item.after.currency).add(item);
+  }
 }
 
 const isCharge = (one: LineOperation | ChargeOperation): one is ChargeOperation =>
@@ -84,23 +99,4 @@ function chargeItem(charge: ChargeOperation, month: Month): PeriodItem {
     period,
     changed: true,
   };
-}
-
-function invoicesOf(items: readonly PeriodItem[], currency: string): PreviewInvoice[] {
-  const byPeriod = groupBy(items, ({ period }) => `${period.start} ${period.endExclusive}`);
-  return [...byPeriod]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, mine]) => ({
-      period: mine[0]!.period,
-      ...sumPairs(mine, currency),
-      items: mine.filter((item) => item.changed).map(shownItem),
-    }));
-}
-
-function shownItem({ chain, serviceName, day, before, after, rule }: PeriodItem): PreviewItem {
-  return { chain, serviceName, day, before, after, rule: rule() };
-}
-
-function inMonth(items: readonly PeriodItem[], month: Month): PeriodItem[] {
-  return items.filter((item) => item.day.startsWith(month));
 }
