@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { journeyEnvironment, JOURNEY_PORTAL, RUNNING_PRODUCT } from './support/journey-environment.js';
+import {
+  journeyEnvironment,
+  journeyViewport,
+  JOURNEY_PORTAL,
+  RUNNING_PRODUCT,
+} from './support/journey-environment.js';
 import { demoFile } from './support/product.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -18,8 +23,10 @@ export default defineConfig({
     : [['list']],
   use: {
     baseURL: RUNNING_PRODUCT ? demoFile().portal : JOURNEY_PORTAL,
-    viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    viewport: journeyViewport(),
+    // Without motion nothing is half there; the film of a trace would cost more than what it films.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.TALLYLINK_CHROMIUM ?? '/usr/bin/chromium',

@@ -17,6 +17,13 @@ const PORTS = {
 
 export const JOURNEY_PORTAL = `http://localhost:${PORTS.PORTAL_PORT}`;
 
+/** The window of a journey; another one can be asked for, as `JOURNEY_VIEWPORT=1920x1080`. */
+export function journeyViewport(): { width: number; height: number } {
+  const size = /^(\d{3,4})x(\d{3,4})$/.exec(process.env['JOURNEY_VIEWPORT'] ?? '1280x800');
+  if (!size) throw new Error('JOURNEY_VIEWPORT must be a size such as 1920x1080.');
+  return { width: Number(size[1]), height: Number(size[2]) };
+}
+
 /** The environment of a product beside the developer's own: other ports, another database, other sandboxes. */
 export function journeyEnvironment(): Record<string, string> {
   const inherited = Object.entries(process.env).filter(

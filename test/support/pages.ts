@@ -2,8 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { DemoFile } from './product.js';
 
+const THEMES = ['dark', 'light'] as const;
+
 /** Signs the demo's person in. */
-export async function signedIn(page: Page, demo: DemoFile): Promise<void> {
+export async function signedIn(page: Page, demo: Pick<DemoFile, 'email' | 'password'>): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(demo.email);
   await page.getByLabel('Password', { exact: true }).fill(demo.password);
@@ -11,13 +13,22 @@ export async function signedIn(page: Page, demo: DemoFile): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible();
 }
 
-/** Nothing that a screen reader or a weak eye stumbles over badly. */
+async function judged(page: Page, screen: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target.join(' ')}`);
+}
+
+/** Nothing that a screen reader or a weak eye stumbles over badly, by night and by day. */
 export async function accessible(page: Page, screen: string): Promise<void> {
   // A toast that is half faded has no contrast of its own: the screen is judged when it is gone.
   await expect(
     page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Close' }) }),
   ).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    expect(await judged(page, `${screen}, ${theme}`)).toEqual([]);
+  }
 }

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { JOURNEY_DATA } from './journey-environment.js';
 
+type SandboxAccess<Credentials extends string> = Readonly<Record<'url' | Credentials, string>>;
+
 /** What `npm start` writes for scripts. */
 export interface DemoFile {
   readonly portal: string;
@@ -12,8 +14,8 @@ export interface DemoFile {
   readonly password: string;
   readonly apiKey: string;
   readonly sandboxes: {
-    readonly interworks: { readonly url: string };
-    readonly autotask: { readonly url: string };
+    readonly interworks: SandboxAccess<'clientKey' | 'clientSecret' | 'username' | 'password'>;
+    readonly autotask: SandboxAccess<'userName' | 'secret' | 'integrationCode'>;
   };
 }
 
@@ -21,20 +23,22 @@ export function demoFile(): DemoFile {
   return JSON.parse(fs.readFileSync(path.join(JOURNEY_DATA, 'demo.json'), 'utf8')) as DemoFile;
 }
 
-async function readJson<T>(reply: Response): Promise<T> {
+export async function readJson<T>(reply: Response): Promise<T> {
   const text = await reply.text();
   if (!reply.ok) throw new Error(`${reply.url} answered ${reply.status}: ${text.slice(0, 500)}`);
   return JSON.parse(text) as T;
 }
 
-/** The API as a script uses it: with the demo's key, below its tenant. */
-export function tenantApi(demo: DemoFile) {
+/** The API as a script uses it: with the organisation's key, below its tenant. */
+export function tenantApi(demo: Pick<DemoFile, 'api' | 'tenantId' | 'apiKey'>) {
   const url = (route: string): string => `${demo.api}/tenants/${demo.tenantId}/${route}`;
   const headers = { authorization: `Bearer ${demo.apiKey}`, 'content-type': 'application/json' };
+  const send = async <T>(method: string, route: string, body: unknown): Promise<T> =>
+    readJson<T>(await fetch(url(route), { method, headers, body: JSON.stringify(body) }));
   return {
     get: async <T>(route: string): Promise<T> => readJson<T>(await fetch(url(route), { headers })),
-    post: async <T>(route: string, body: unknown = {}): Promise<T> =>
-      readJson<T>(await fetch(url(route), { method: 'POST', headers, body: JSON.stringify(body) })),
+    post: <T>(route: string, body: unknown = {}): Promise<T> => send<T>('POST', route, body),
+    patch: <T>(route: string, body: unknown): Promise<T> => send<T>('PATCH', route, body),
   };
 }
 
@@ -45,4 +49,13 @@ export async function sandbox<T>(url: string, route: string, body?: unknown): Pr
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   return readJson<T>(await fetch(new URL(`/_sandbox/${route}`, url), init));
+}
+
+export type TenantApi = ReturnType<typeof tenantApi>;
+
+/** Sets switches of a sandbox; the others stay. */
+export async function switchSandbox(url: string, switches: Readonly<Record<string, unknown>>): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'PUT', headers, body: JSON.stringify(switches) };
+  await readJson(await fetch(new URL('/_sandbox/switches', url), init));
 }

@@ -60,13 +60,22 @@ export const useCheckUnsaved = (tenantId: string) =>
     request('POST', path(tenantId, '/check'), input),
   );
 
+/** What was saved is tested at once, so that its card says whether it works. Nobody waits for it. */
+function useSavedConnection<Input>(tenantId: string, send: (input: Input) => Promise<ConnectionReply>) {
+  const queryClient = useQueryClient();
+  return useConnectionMutation<Input, ConnectionReply>(tenantId, async (input) => {
+    const connection = await send(input);
+    const tested = () => queryClient.invalidateQueries({ queryKey: ['connections', tenantId] });
+    void request('POST', path(tenantId, `/${connection.id}/check`), {}).then(tested, tested);
+    return connection;
+  });
+}
+
 export const useCreateConnection = (tenantId: string) =>
-  useConnectionMutation<CreateConnectionRequest, ConnectionReply>(tenantId, (input) =>
-    request('POST', path(tenantId), input),
-  );
+  useSavedConnection<CreateConnectionRequest>(tenantId, (input) => request('POST', path(tenantId), input));
 
 export const useUpdateConnection = (tenantId: string, id: string) =>
-  useConnectionMutation<UpdateConnectionRequest, ConnectionReply>(tenantId, (input) =>
+  useSavedConnection<UpdateConnectionRequest>(tenantId, (input) =>
     request('PATCH', path(tenantId, `/${id}`), input),
   );
 
