@@ -1,6 +1,6 @@
 // A month with forty findings, from the door to the report, without a pointer.
 import { expect, test, type Page } from '@playwright/test';
-import type { LineReply, LinesPageReply, RunReply } from '@tallylink/api-client';
+import type { LineReply, LinesPageReply } from '@tallylink/api-client';
 import { booksTieOut } from '../support/books-tie-out.js';
 import { countPointers, enterOn } from '../support/keyboard.js';
 import { ANY_TIME, applyButton, approveButton, inState, runIdOf } from '../support/month-steps.js';
