@@ -21,6 +21,8 @@ export interface CostStep {
   readonly day: PlainDate;
   readonly unitCost: Money | null;
   readonly basis: Basis;
+  /** How far off it may be, either way: read from a part of a cycle, which is charged to the cent. */
+  readonly within?: DecimalString;
   /** Nothing is charged for the units: a trial or a full promotion. */
   readonly free?: boolean;
   /** What the end customer pays for a unit, where the source says so. */

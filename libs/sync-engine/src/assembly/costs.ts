@@ -5,6 +5,7 @@ import {
   roundDecimal,
   sumDecimals,
   sumMoney,
+  toDecimalString,
   type CostStep,
   type ExactDecimal,
   type Money,
@@ -13,7 +14,7 @@ import {
 import { isFull } from './cycle.js';
 import type { LineContext } from './line-context.js';
 import type { Part } from './part.js';
-import { proratedFrom } from './price-guess.js';
+import { proratedFrom, proratedWithin } from './price-guess.js';
 import { sellPrice } from './sell-price.js';
 import { termPrice } from './unit-prices.js';
 
@@ -65,7 +66,9 @@ function costWithoutFullCharge(charged: readonly Part[], { context, debits, curr
   if (term) return { unitCost: unitCost(term, currency), basis: 'derived' };
   const partial = charged[0] ?? debits.at(-1);
   if (!partial) return { unitCost: null, basis: 'assumed' };
-  return { unitCost: unitCost(proratedFrom(partial, cycles.of(partial)), currency), basis: 'derived' };
+  const cycle = cycles.of(partial);
+  const within = toDecimalString(proratedWithin(partial, cycle));
+  return { unitCost: unitCost(proratedFrom(partial, cycle), currency), basis: 'derived', within };
 }
 
 /** Paid amount over units, over all full charges of a day, so that several prices give their weighted mean. */

@@ -21,3 +21,9 @@ export function proratedFrom(part: Part, cycle: Cycle): ExactDecimal {
   }
   return exact;
 }
+
+/** How far the full price may be from what one part tells: the half cent of its rounding, over the whole cycle. */
+export function proratedWithin(part: Part, cycle: Cycle): ExactDecimal {
+  const { days, cycleDays } = fractionOf(part.period, cycle);
+  return HALF_CENT.times(cycleDays).dividedBy(days);
+}

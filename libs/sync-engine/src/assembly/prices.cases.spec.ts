@@ -1,6 +1,7 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { assembleMonth } from './index.js';
 import { charge, input, subscription } from './testing/builders.js';
-import { testCases } from './testing/case-table.js';
+import { lineOf, testCases } from './testing/case-table.js';
 
 /** cases.md, cases 10, 16, 18b, 21 to 21c and 31: units and what they cost. */
 const full = (units: string, amount: string) => charge('2026-10-01', '2026-10-31', units, '4.10', amount);
@@ -108,4 +109,10 @@ describe('units and prices', () => {
       notes: ['suspended-billed'],
     },
   ]);
+});
+
+it('a cost that only a part of a cycle shows says how near it is: half a cent of 20 of 31 days', () => {
+  const part = charge('2026-10-12', '2026-10-31', '5', '2.65', '13.25');
+  const { costs } = lineOf(assembleMonth(input([part], now('5'))));
+  expect(costs.map((one) => [one.unitCost?.amount, one.within])).toEqual([['4.10', '0.00775']]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CostStep } from '@tallylink/billing-model';
 import { eur, line, play, target, type CaseOptions } from './case-fixture.js';
 
 interface Case {
@@ -10,6 +11,11 @@ interface Case {
 
 const markup = { kind: 'markup', percent: '40' } as const;
 const free = { day: '2026-10-01', unitCost: eur('0'), basis: 'settled', free: true } as const;
+
+/** 5.38, read from a part of a cycle. */
+const partial = (within: string): CostStep[] => [
+  { day: '2026-10-01', unitCost: eur('5.38'), basis: 'derived', within },
+];
 
 const cases: readonly Case[] = [
   {
@@ -124,6 +130,34 @@ const cases: readonly Case[] = [
     options: {
       lines: [line({ units: '500', cost: '45.22936' })],
       target: target({ units: '500', cost: '45.2294', price: '60' }),
+    },
+    findings: ['rounding', 'match'],
+    operations: [],
+  },
+  {
+    name: 'a cost that only a part of a cycle shows, to the cent, as near as the target has it',
+    options: {
+      lines: [line({ units: '25, 28@12', costs: partial('0.0136') })],
+      target: target({ units: '25', cost: '5.39' }),
+    },
+    findings: ['units-mismatch', 'rounding'],
+    operations: ['25 → 28 @12'],
+  },
+  {
+    name: 'a cost that a part of a cycle shows to be another',
+    options: {
+      lines: [line({ units: '25', costs: partial('0.0075') })],
+      target: target({ units: '25', cost: '5.39' }),
+    },
+    findings: ['cost-mismatch'],
+    operations: ['cost 5.39 → 5.38 @1'],
+  },
+  {
+    name: 'a price by rule rests on the cost that is right there',
+    options: {
+      lines: [line({ units: '25', costs: partial('0.0136') })],
+      target: target({ units: '25', cost: '5.39', price: '7.39' }),
+      policies: { price: { kind: 'margin', amount: '2.00' } },
     },
     findings: ['rounding', 'match'],
     operations: [],

@@ -21,6 +21,10 @@ export interface DesiredCost {
   /** Before it was cut to the target's decimals. */
   readonly exact: Money | null;
   readonly basis: Basis;
+  /** How far off it may be, where only a part of a cycle tells it. */
+  readonly within: ExactDecimal | null;
+  /** It is the target's own, which agrees with what the source tells as nearly as that can be told. */
+  readonly held: boolean;
   /** What the end customer pays by the source, weighted like the cost; `null` when some line does not say. */
   readonly sourcePrice: Money | null;
   /** All units are free: a trial or a full promotion. */
@@ -48,6 +52,7 @@ function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): 
   let total = decimal('0');
   let price: ExactDecimal | null = decimal('0');
   let basis: Basis = 'settled';
+  let within = decimal('0');
   let readable = true;
   let free = true;
   for (const line of lines) {
@@ -58,6 +63,7 @@ function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): 
     else total = total.plus(count.times(decimal(step.unitCost.amount)));
     price = price && step?.unitPrice ? price.plus(count.times(decimal(step.unitPrice.amount))) : null;
     if (!step?.free) free = false;
+    if (step?.within) within = within.plus(count.times(decimal(step.within)));
     basis = weakerBasis(basis, step?.basis ?? 'settled');
     units = units.plus(count);
   }
@@ -65,7 +71,16 @@ function costOn(lines: readonly BillingLine[], day: PlainDate, digits: number): 
   const exact = readable ? money(toDecimalString(total.dividedBy(units)), lines[0]!.currency) : null;
   const sold = price && money(toDecimalString(price.dividedBy(units)), lines[0]!.currency);
   const held = (value: Money | null): Money | null => value && normal(roundMoney(value, digits));
-  return { day, exact, unitCost: held(exact), sourcePrice: held(sold), basis, free };
+  return {
+    day,
+    exact,
+    unitCost: held(exact),
+    sourcePrice: held(sold),
+    basis,
+    within: within.isZero() ? null : within.dividedBy(units),
+    held: false,
+    free,
+  };
 }
 
 const normal = (value: Money): Money => money(value.amount, value.currency);

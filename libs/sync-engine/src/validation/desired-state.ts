@@ -2,30 +2,20 @@ import {
   addMonths,
   addTimelines,
   agreementStepOn,
-  monthPeriod,
   stepOn,
   subtractDecimals,
   unitsOn,
-  money,
   type Basis,
   type DecimalString,
-  type Money,
-  type Month,
   type OpenSteps,
   type Period,
   type PlainDate,
-  type TargetCapabilities,
   type UnitsTimeline,
 } from '@tallylink/billing-model';
-import { priceByRule, type LinkPolicies } from '../linking/index.js';
+import type { LinkPolicies } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
-import { desiredCosts, type DesiredCost } from './desired-costs.js';
-
-export interface DesiredPrice {
-  readonly day: PlainDate;
-  /** `null`: the target's own price stays. */
-  readonly unitPrice: Money | null;
-}
+import type { DesiredCost } from './desired-costs.js';
+import type { DesiredPrice, DesiredValueBook } from './desired-value-book.js';
 
 /** What an agreement line should be: the sum of its billing lines and what a person adopted. */
 export interface DesiredState {
@@ -40,33 +30,26 @@ export interface DesiredState {
 
 export function desiredState(
   group: AgreementLineGroup,
-  month: Month,
+  period: Period,
   policies: Pick<LinkPolicies, 'price'>,
-  capabilities: Pick<TargetCapabilities, 'unitValueDigits'>,
+  values: DesiredValueBook,
 ): DesiredState {
-  const period = monthPeriod(month);
   const lines = group.lines.map((one) => one.line);
   const offsets = group.adoptions.map((one) => offsetTimeline(period, one.from, one.units));
   const units = addTimelines(period, [...lines.map((line) => line.units), ...offsets]);
   const ends = knownEnds(group, period);
-  const costs = desiredCosts(lines, period.start, capabilities.unitValueDigits);
+  const { costs, prices } = values.of(lines, policies);
   return {
     period,
     units,
     open: keepApplied(group, ends.length === 0 ? units.steps : [...units.steps, ...endSteps(units, ends)]),
-    knownEnds: [...new Set(ends.map((end) => end.day))],
+    knownEnds: ends.length === 0 ? NO_DAYS : [...new Set(ends.map((end) => end.day))],
     costs,
-    prices: costs.map(({ day, unitCost, sourcePrice, free }) => ({
-      day,
-      unitPrice:
-        unitCost && !free
-          ? normal(priceByRule(policies.price, unitCost, capabilities.unitValueDigits, sourcePrice))
-          : null,
-    })),
+    prices,
   };
 }
 
-const normal = (value: Money | null): Money | null => value && money(value.amount, value.currency);
+const NO_DAYS: readonly PlainDate[] = [];
 
 /** How sure the units of a day are. */
 export function basisOn(desired: DesiredState, day: PlainDate): Basis {
