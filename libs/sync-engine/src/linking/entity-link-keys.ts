@@ -40,7 +40,8 @@ export function defaultContractKey(customerId: string, months: number): string {
   return `default:${customerId}:${months}`;
 }
 
-function serviceKey(line: LineLinkFacts): string {
+/** Under which a line's service is remembered for every contract. */
+export function serviceKey(line: LineLinkFacts): string {
   const kind = line.addOn ? 'add-on' : 'main';
   return `${encoded(line.service.id)}~${kind}~${line.billingPeriodMonths ?? '-'}~${line.commitmentMonths ?? '-'}`;
 }

@@ -1,7 +1,7 @@
 import type { BillingLine } from '@tallylink/billing-model';
 import { entityLinkKeys } from './entity-link-keys.js';
 import { rankCandidates } from './rank-candidates.js';
-import { lookupOf } from './resolve-links.js';
+import { lookupOf, type LinkLookup } from './link-lookup.js';
 import { findContracts } from './suggest-contracts.js';
 import { CustomerFinder } from './suggest-customers.js';
 import { ServiceFinder } from './suggest-services.js';
@@ -16,9 +16,11 @@ export function suggestLinks(input: SuggestLinksInput): LineSuggestions[] {
   return input.lines.map((line) => ({ lineId: line.id, suggestions: suggester.suggest(line) }));
 }
 
+const NONE: readonly Suggestion[] = [];
+
 class Suggester {
   private readonly settings: SuggestionSettings;
-  private readonly links: ReturnType<typeof lookupOf>;
+  private readonly links: LinkLookup;
   private readonly target: TargetIndex;
   private readonly customers: ReadonlyMap<string, SuggestLinksInput['customers'][number]>;
   private customerFinder: CustomerFinder | null = null;
@@ -32,13 +34,16 @@ class Suggester {
     this.customers = new Map(input.customers.map((one) => [one.id, one]));
   }
 
-  suggest(line: BillingLine): Suggestion[] {
-    const keys = entityLinkKeys(line);
-    const customerId = this.links.targetOf('customer', keys.customer);
-    const customers = this.target.customers.has(customerId ?? '') ? [] : this.customersOf(line);
-    const services = this.target.services.has(this.links.serviceOf(keys) ?? '') ? [] : this.servicesOf(line);
+  suggest(line: BillingLine): readonly Suggestion[] {
+    const customerId = this.links.customerOf(line);
+    const customers = this.target.customers.has(customerId ?? '') ? NONE : this.customersOf(line);
+    const services = this.target.services.has(this.links.serviceOf(line) ?? '')
+      ? NONE
+      : this.servicesOf(line);
     const likely = customerId ?? (customers[0] && !customers[0].ambiguous ? customers[0].targetId : null);
-    return [...customers, ...this.contractsOf(line, likely), ...services];
+    const contracts = this.contractsOf(line, likely);
+    const tied = customers.length === 0 && contracts.length === 0 && services.length === 0;
+    return tied ? NONE : [...customers, ...contracts, ...services];
   }
 
   private customersOf(line: BillingLine): readonly Suggestion[] {
@@ -54,12 +59,11 @@ class Suggester {
 
   /** Also for a customer that is only suggested, so that one decision can accept both. */
   private contractsOf(line: BillingLine, customerId: string | null): readonly Suggestion[] {
-    if (customerId === null) return [];
-    const keys = entityLinkKeys(line);
-    const tied = this.links.targetOf('contract', keys.contract, keys.contractDefault);
-    if (this.target.agreements.get(tied ?? '')?.customerId === customerId) return [];
+    if (customerId === null) return NONE;
+    const tied = this.links.tiedContractOf(line);
+    if (this.target.agreements.get(tied ?? '')?.customerId === customerId) return NONE;
     const candidates = findContracts(line, this.target.agreementsOfCustomer.get(customerId) ?? []);
-    return rankCandidates(candidates, { kind: 'contract', sourceKey: keys.contract }, this.settings);
+    return rankCandidates(candidates, { kind: 'contract', sourceKey: line.contract.id }, this.settings);
   }
 
   private servicesOf(line: BillingLine): readonly Suggestion[] {

@@ -15,8 +15,8 @@ export interface TargetIndex {
   readonly services: ReadonlyMap<string, TargetService>;
   readonly lines: ReadonlyMap<string, AgreementLine>;
   readonly agreementsOfCustomer: ReadonlyMap<string, readonly Agreement[]>;
-  /** By {@link lineKeyOf}. */
-  readonly linesOfService: ReadonlyMap<string, readonly AgreementLine[]>;
+  /** Ids of the agreement lines of a service on a contract: by the contract's id, then by the service's. */
+  readonly lineIdsOfService: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   readonly linesOfCustomer: ReadonlyMap<string, readonly AgreementLine[]>;
 }
 
@@ -42,9 +42,21 @@ function madeIndex(state: TargetState): TargetIndex {
     services: byId(state.services),
     lines: byId(state.lines),
     agreementsOfCustomer: groupBy(state.agreements, (one) => one.customerId),
-    linesOfService: groupBy(state.lines, (one) => lineKeyOf(one.agreementId, one.serviceId)),
+    lineIdsOfService: lineIdsOfService(state.lines),
     linesOfCustomer: groupBy(state.lines, (one) => one.customerId),
   };
+}
+
+function lineIdsOfService(lines: readonly AgreementLine[]): TargetIndex['lineIdsOfService'] {
+  const agreements = new Map<string, Map<string, string[]>>();
+  for (const { id, agreementId, serviceId } of lines) {
+    let services = agreements.get(agreementId);
+    if (!services) agreements.set(agreementId, (services = new Map()));
+    const ids = services.get(serviceId);
+    if (ids) ids.push(id);
+    else services.set(serviceId, [id]);
+  }
+  return agreements;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

@@ -1,6 +1,8 @@
 import {
   diffTimelines,
   type Month,
+  type Period,
+  type PlainDate,
   type TargetCapabilities,
   type TimelineDifference,
 } from '@tallylink/billing-model';
@@ -11,40 +13,55 @@ import { compareCosts, comparePrices } from './compare-values.js';
 import { desiredState, type DesiredState } from './desired-state.js';
 import { LineCalendar } from './line-calendar.js';
 import { stretchesEffect } from './stretches-effect.js';
+import { AGREED_UNITS, AGREED_VALUES, agreeOnUnits, agreeOnValue } from './agreed-units.js';
+import type { DesiredValueBook } from './desired-value-book.js';
 import type { AgreementLineContext } from './rules/rule.js';
 
 export interface CompareInput {
   readonly month: Month;
+  readonly period: Period;
+  readonly values: DesiredValueBook;
   readonly capabilities: TargetCapabilities;
   readonly policies: LinkPolicies;
   readonly costsVisible: boolean;
 }
 
+const NO_DAYS: readonly PlainDate[] = [];
+
 /** Both sides of an agreement line, compared once for all rules and for the planner. */
 export function agreementLineContext(group: AgreementLineGroup, input: CompareInput): AgreementLineContext {
-  const { month, capabilities, costsVisible } = input;
+  const { month, period, capabilities, costsVisible } = input;
   const place = { customerId: group.customer.id, serviceId: group.service.id };
   const policies = policiesFor(input.policies, place);
-  const desired = desiredState(group, month, policies, capabilities);
+  const desired = desiredState(group, period, policies, input.values);
   const calendar = new LineCalendar(
     group.agreement,
     group.agreementLine,
     capabilities,
-    group.applied?.days ?? [],
+    group.applied?.days ?? NO_DAYS,
   );
+  const { agreementLine } = group;
+  const agreed = agreeOnUnits(desired.units, agreementLine);
   const rules = { digits: capabilities.unitValueDigits, tolerances: policies.tolerances };
   return {
     month,
     group,
     desired,
     calendar,
-    units: compareUnits(desired, group, policies.tolerances),
-    costs: compareCosts(desired, group.agreementLine, rules),
-    prices: comparePrices(desired, group.agreementLine, rules),
+    units: agreed ? AGREED_UNITS : compareUnits(desired, group, policies.tolerances),
+    costs: agreeOnValue(desired, agreementLine, 'unitCost')
+      ? AGREED_VALUES
+      : compareCosts(desired, agreementLine, rules),
+    prices: agreeOnValue(desired, agreementLine, 'unitPrice')
+      ? AGREED_VALUES
+      : comparePrices(desired, agreementLine, rules),
     capabilities,
     policies,
     costsVisible,
-    moneyEffect: stretchesEffect({ group, desired, calendar, capabilities }, allStretches(group, desired)),
+    moneyEffect: stretchesEffect(
+      { group, desired, calendar, capabilities },
+      agreed ? [] : allStretches(group, desired),
+    ),
   };
 }
 

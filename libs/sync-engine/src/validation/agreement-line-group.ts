@@ -47,9 +47,10 @@ export function groupByAgreementLine(
   const setBacks = groupBy(known.setBacks ?? [], (one) => one.agreementLineId);
   const charges = chargesByLine(known.chargedOnce ?? []);
   const applied = new Map((known.lastApplied ?? []).map((one) => [one.agreementLineId, one]));
-  return [...groupBy(linked, groupKey)].map(([key, lines]) => {
+  const groups: AgreementLineGroup[] = [];
+  for (const [key, lines] of groupBy(linked, groupKey)) {
     const first = lines[0]!;
-    return {
+    groups.push({
       key,
       customer: target.customers.get(first.customerId!)!,
       agreement: target.agreements.get(first.agreementId!)!,
@@ -57,13 +58,17 @@ export function groupByAgreementLine(
       agreementLine: withAppliedSteps(target.lines.get(key) ?? null, applied.get(key) ?? null),
       repeated: lines.some((one) => one.agreementLineId === null && one.candidateLineIds.length > 1),
       lines,
-      adoptions: adoptions.get(key) ?? [],
-      setBacks: setBacks.get(key) ?? [],
-      charged: [...new Set(lines.flatMap((one) => charges.get(one.line.id) ?? []))],
+      adoptions: adoptions.get(key) ?? NONE,
+      setBacks: setBacks.get(key) ?? NONE,
+      charged:
+        charges.size === 0 ? NONE : [...new Set(lines.flatMap((one) => charges.get(one.line.id) ?? []))],
       applied: applied.get(key) ?? null,
-    };
-  });
+    });
+  }
+  return groups;
 }
+
+const NONE: readonly never[] = [];
 
 function groupKey(one: ResolvedLine): string {
   return one.agreementLineId ?? newLineId(one.agreementId!, one.serviceId!);

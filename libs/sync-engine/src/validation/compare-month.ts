@@ -1,8 +1,9 @@
-import type { Month, TargetCapabilities, TargetState } from '@tallylink/billing-model';
+import { monthPeriod, type Month, type TargetCapabilities, type TargetState } from '@tallylink/billing-model';
 import type { LinkPolicies, ResolvedLine } from '../linking/index.js';
 import { indexTarget, type TargetIndex } from '../linking/target-index.js';
 import { agreementLineContext } from './agreement-line-context.js';
 import { groupByAgreementLine, type KnownDecisions } from './agreement-line-group.js';
+import { DesiredValueBook } from './desired-value-book.js';
 import type { AgreementLineContext } from './rules/rule.js';
 
 export interface CompareMonthInput extends KnownDecisions {
@@ -24,6 +25,8 @@ export interface ComparedMonth {
 export function compareMonth(input: CompareMonthInput): ComparedMonth {
   const index = indexTarget(input.target);
   const groups = groupByAgreementLine(input.resolved, index, input);
-  const shared = { ...input, costsVisible: input.target.costsVisible };
+  const period = monthPeriod(input.month);
+  const values = new DesiredValueBook(period.start, input.capabilities);
+  const shared = { ...input, period, values, costsVisible: input.target.costsVisible };
   return { index, contexts: groups.map((group) => agreementLineContext(group, shared)) };
 }

@@ -38,7 +38,7 @@ export function desiredState(
   const offsets = group.adoptions.map((one) => offsetTimeline(period, one.from, one.units));
   const units = addTimelines(period, [...lines.map((line) => line.units), ...offsets]);
   const ends = knownEnds(group, period);
-  const { costs, prices } = values.of(lines, policies);
+  const { costs, prices } = values.of(lines, policies, group.agreementLine);
   return {
     period,
     units,

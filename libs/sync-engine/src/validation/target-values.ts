@@ -9,16 +9,16 @@ export function targetValues(context: AgreementLineContext, effectiveDate: strin
   const line = group.agreementLine;
   if (!line) return null;
   const timeline = actualTimeline(line, desired.period);
-  const on = (day: string) => agreementStepOn(line, day);
+  const step = agreementStepOn(line, effectiveDate);
   return {
     customerName: group.customer.name,
     agreementName: group.agreement.name,
     serviceName: group.service.name,
     openingUnits: timeline.steps[0]!.units,
     closingUnits: timeline.steps.at(-1)!.units,
-    unitsOnEffectiveDate: on(effectiveDate)?.units ?? '0',
-    unitCost: on(effectiveDate)?.unitCost ?? null,
-    unitPrice: on(effectiveDate)?.unitPrice ?? null,
+    unitsOnEffectiveDate: step?.units ?? '0',
+    unitCost: step?.unitCost ?? null,
+    unitPrice: step?.unitPrice ?? null,
     steps: timeline.steps.map(({ day, units }) => ({ day, units })),
   };
 }

@@ -3,7 +3,7 @@ import type { LineSuggestions, ResolvedLine } from '../linking/index.js';
 import { compareMonth, type ComparedMonth } from './compare-month.js';
 import { matchSentence } from './match-sentence.js';
 import { finding, type AgreementLineContext } from './rules/rule.js';
-import { agreementLineFindings, lineRules } from './rules/rules.js';
+import { agreementLineFindings, lineFindings } from './rules/rules.js';
 import { targetValues } from './target-values.js';
 import type { ValidatedLine, ValidateMonthInput } from './validated-line.js';
 
@@ -25,9 +25,9 @@ export function validateMonth(
       suggestions: suggestions.get(resolved.line.id) ?? null,
       policies: input.policies,
     };
-    const findings = [...(context?.findings ?? [])];
-    if (resolved.state !== 'excluded') findings.unshift(...lineRules.flatMap((rule) => rule(asked)));
-    return validatedLine(resolved, context, findings);
+    const findings = resolved.state === 'excluded' ? [] : lineFindings(asked);
+    if (context) findings.push(...context.findings);
+    return validatedLine(resolved, context?.context ?? null, findings);
   });
 }
 
@@ -47,10 +47,9 @@ function contextsByLine(compared: ComparedMonth): Map<string, FoundContext> {
 
 function validatedLine(
   resolved: ResolvedLine,
-  found: FoundContext | null,
+  context: AgreementLineContext | null,
   findings: readonly Finding[],
 ): ValidatedLine {
-  const context = found?.context ?? null;
   const compared = context?.group.agreementLine ? context : null;
   return {
     lineId: resolved.line.id,
@@ -64,9 +63,16 @@ function validatedLine(
 }
 
 function quiet({ exclusion }: ResolvedLine, context: AgreementLineContext | null): Finding {
-  return exclusion
-    ? finding('match', 'ok', `Excluded: ${exclusion.reason}`)
-    : finding('match', 'ok', matchSentence(context));
+  return exclusion ? finding('match', 'ok', `Excluded: ${exclusion.reason}`) : match(context);
+}
+
+const MATCH = finding('match', 'ok', matchSentence(null));
+
+/** The same words for nearly every line: said once. */
+function match(context: AgreementLineContext | null): Finding {
+  return context && context.group.adoptions.length > 0
+    ? finding('match', 'ok', matchSentence(context))
+    : MATCH;
 }
 
 const ORDER: readonly Severity[] = ['blocking', 'attention', 'info', 'ok'];
@@ -76,5 +82,5 @@ function worstFirst(findings: readonly Finding[], context: AgreementLineContext 
   // Notes alone do not make a line differ, nor does a loss on which both sides agree: the list still says that it matches.
   const agrees = ({ severity, code }: Finding): boolean =>
     code === 'below-cost' || (severity === 'info' && code !== 'usage-charge');
-  return sorted.every(agrees) ? [...sorted, finding('match', 'ok', matchSentence(context))] : sorted;
+  return sorted.every(agrees) ? [...sorted, match(context)] : sorted;
 }

@@ -7,6 +7,8 @@ export const futureChangeRule: AgreementLineRule = ({ group, desired, units, mon
   const line = group.agreementLine;
   if (!line) return null;
   const end = desired.period.endExclusive;
+  // Nearly no line has a step after the month.
+  if (line.steps.length === 0 || line.steps.at(-1)!.day < end) return null;
   const contractEnd = group.agreement.period.endExclusive;
   const ours = new Set((group.applied?.steps ?? []).map((step) => step.day));
   const before = line.steps.findLast((step) => step.day < end)?.units ?? '0';

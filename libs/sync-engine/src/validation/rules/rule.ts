@@ -53,12 +53,8 @@ export function finding(
   message: string,
   details: FindingDetails = {},
 ): Finding {
-  return {
-    code,
-    severity,
-    message,
-    action: details.action ?? 'none',
-    ...(details.money ? { money: details.money } : {}),
-    ...(details.day ? { day: details.day } : {}),
-  };
+  const { action = 'none', money, day } = details;
+  const said = { code, severity, message, action };
+  if (!money) return day ? { ...said, day } : said;
+  return day ? { ...said, money, day } : { ...said, money };
 }

@@ -17,7 +17,7 @@ import { periodPostedRule } from './period-posted.rule.js';
 import { priceMismatchRule } from './price-mismatch.rule.js';
 import { repeatServiceRule } from './repeat-service.rule.js';
 import { roundingRule } from './rounding.rule.js';
-import type { AgreementLineContext, AgreementLineRule, LineRule } from './rule.js';
+import type { AgreementLineContext, AgreementLineRule, LineContext, LineRule } from './rule.js';
 import { sourceRule } from './source.rule.js';
 import { targetInactiveRule } from './target-inactive.rule.js';
 import { unitsMismatchRule } from './units-mismatch.rule.js';
@@ -25,7 +25,7 @@ import { unlinkedRule } from './unlinked.rule.js';
 import { usageChargeRule } from './usage-charge.rule.js';
 
 /** Asked of every line by itself. */
-export const lineRules: readonly LineRule[] = [unlinkedRule, ambiguousRule, usageChargeRule, sourceRule];
+const lineRules: readonly LineRule[] = [unlinkedRule, ambiguousRule, usageChargeRule, sourceRule];
 
 /** Why both sides cannot be compared at all, or nothing could be written whatever the comparison says. */
 const obstacles: readonly AgreementLineRule[] = [
@@ -35,6 +35,8 @@ const obstacles: readonly AgreementLineRule[] = [
   targetInactiveRule,
   fractionalUnitsRule,
 ];
+
+const contractDates: readonly AgreementLineRule[] = [outsideContractDatesRule];
 
 /** Where both sides differ, and what stands in the way of closing it. */
 const differences: readonly AgreementLineRule[] = [
@@ -57,19 +59,29 @@ const differences: readonly AgreementLineRule[] = [
  * Asks every rule once of an agreement line; the answers stand on each of its lines. What blocks the whole line stands
  * alone: a difference beside it would offer an update that cannot be made.
  */
-export function agreementLineFindings(context: AgreementLineContext): Finding[] {
-  const ask = (rules: readonly AgreementLineRule[]): Finding[] => {
-    const found: Finding[] = [];
-    for (const rule of rules) {
-      const one = rule(context);
-      if (one) found.push(one);
-    }
-    return found;
-  };
-  const inTheWay = ask(obstacles);
-  const outside = ask([outsideContractDatesRule]);
-  const alone = inTheWay.length > 0 || (outside.length > 0 && contractMissesMonth(context));
-  return [...inTheWay, ...outside, ...(alone ? [] : ask(differences))];
+export function agreementLineFindings(context: AgreementLineContext): readonly Finding[] {
+  const found: Finding[] = [];
+  ask(obstacles, context, found);
+  const inTheWay = found.length;
+  ask(contractDates, context, found);
+  const outside = found.length > inTheWay;
+  const alone = inTheWay > 0 || (outside && contractMissesMonth(context));
+  if (!alone) ask(differences, context, found);
+  return found;
+}
+
+function ask(rules: readonly AgreementLineRule[], context: AgreementLineContext, found: Finding[]): void {
+  for (const rule of rules) {
+    const one = rule(context);
+    if (one) found.push(one);
+  }
+}
+
+/** Everything that the rules of single lines say of one. */
+export function lineFindings(context: LineContext): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of lineRules) found.push(...rule(context));
+  return found;
 }
 
 function contractMissesMonth({ group, desired }: AgreementLineContext): boolean {

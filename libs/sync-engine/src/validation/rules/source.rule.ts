@@ -8,8 +8,8 @@ const KNOWN: Partial<Record<FindingCode, { readonly severity: Severity; readonly
 };
 
 /** What reading the source already found out. */
-export const sourceRule: LineRule = ({ resolved }) =>
-  resolved.line.sourceFindings.flatMap((note) => {
+export const sourceRule: LineRule = ({ resolved: { line } }) =>
+  line.sourceFindings.flatMap((note) => {
     const code = FINDING_CODES.find((one) => one === note.code);
     if (!code) return [];
     const { severity, action } = KNOWN[code] ?? { severity: 'attention', action: 'none' };

@@ -1,23 +1,17 @@
+import type { AgreementLineGroup } from '../agreement-line-group.js';
 import { finding, type AgreementLineRule } from './rule.js';
 
 /** What is inactive in the target is not changed. */
 export const targetInactiveRule: AgreementLineRule = ({ group }) => {
-  const inactive = [
-    group.agreement.active
-      ? null
-      : `The contract ${group.agreement.name} is inactive; it goes on billing until its end.`,
-    group.customer.active ? null : `The customer ${group.customer.name} is inactive in the target.`,
-    group.service.active || group.agreementLine
-      ? null
-      : `The service ${group.service.name} is inactive in the target.`,
-  ].find((one) => one !== null);
+  const inactive = whatIsInactive(group);
   if (!inactive) return null;
-  return finding(
-    'target-inactive',
-    'blocking',
-    `${inactive} Nothing is written; choose another one or activate it there.`,
-    {
-      action: 'choose',
-    },
-  );
+  const message = `${inactive} Nothing is written; choose another one or activate it there.`;
+  return finding('target-inactive', 'blocking', message, { action: 'choose' });
 };
+
+function whatIsInactive({ agreement, customer, service, agreementLine }: AgreementLineGroup): string | null {
+  if (!agreement.active)
+    return `The contract ${agreement.name} is inactive; it goes on billing until its end.`;
+  if (!customer.active) return `The customer ${customer.name} is inactive in the target.`;
+  return service.active || agreementLine ? null : `The service ${service.name} is inactive in the target.`;
+}
