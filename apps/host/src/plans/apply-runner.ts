@@ -4,8 +4,8 @@ import { waitOnTimer } from '@tallylink/connector-sdk';
 import type { TargetSide } from '../application-links/index.js';
 import { ApplyBudget } from './apply-budget.js';
 import { ApplyPatience } from './apply-patience.js';
-import { countOperations } from './operation-reply.js';
-import { nextWork, withoutRetried } from './next-batch.js';
+import { tellProgress } from './apply-progress.js';
+import { nextWork, withoutRetried, type Standing } from './next-batch.js';
 import { OperationJournal } from './operation-journal.js';
 import { OperationSender } from './operation-sender.js';
 import { OperationVerifier } from './operation-verifier.js';
@@ -16,7 +16,7 @@ import { Tries } from './tries.js';
 /** The read before a write is at most this old. */
 const FRESH_MS = 30_000;
 /** Progress is for eyes: telling it counts every operation, which must not be done at every operation. */
-const TELL_MS = 500;
+const TELL_MS = 1000;
 /** Rounds of one apply: each proves at least one operation, waits, or ends. */
 const MOST_ROUNDS = 10_000;
 const LONGEST_WAIT_MS = 120_000;
@@ -88,10 +88,20 @@ export class ApplyRunner {
     return task.signal.aborted || (await this.journal.cancelRequested(task.tenantId, task.runId));
   }
 
+  /** Asked at every write, in one look: nobody has stopped the run, and the lease is ours. */
+  private mayGoOn(task: ApplyTask): Promise<boolean> {
+    return this.journal.together(task.tenantId, async () => {
+      if (await this.shouldStop(task)) return false;
+      await insistOnLease(task);
+      return true;
+    });
+  }
+
   /** What can be written now. What never can, because something before it stopped, says so. */
   private async nextBatch(task: ApplyTask, tries: Tries): Promise<readonly OperationEntity[]> {
-    const work = nextWork(await this.operations(task), (operation) => tries.left(operation));
-    for (const operation of work.blocked) {
+    const standings = withoutRetried(await this.journal.standings(task));
+    const { ready, blocked } = nextWork(standings, (operation) => tries.left(operation));
+    for (const operation of await this.journal.some(task, idsOf(blocked))) {
       await this.journal.move(
         operation,
         'predecessorFailed',
@@ -100,7 +110,7 @@ export class ApplyRunner {
           : 'An earlier change of the same service stopped, so this one was not written.',
       );
     }
-    return work.ready;
+    return this.journal.some(task, idsOf(ready));
   }
 
   private async operations(task: ApplyTask): Promise<OperationEntity[]> {
@@ -119,14 +129,13 @@ export class ApplyRunner {
     const fresh = await this.staleness.sift(ready, task.side, task.capabilities);
     await this.prepare(task, fresh);
     for (const { operation, seen } of fresh) {
-      if (performance.now() - readAt > FRESH_MS || (await this.shouldStop(task))) return null;
-      await insistOnLease(task);
+      if (performance.now() - readAt > FRESH_MS || !(await this.mayGoOn(task))) return null;
       tries.count(operation);
       const sent = await this.sender.send(operation, task.side, seen);
       if (sent.kind === 'stop') throw sent.error;
       if (sent.kind === 'wait') return sent.milliseconds ?? this.patience.waitMs;
       if (performance.now() - toldAt < TELL_MS) continue;
-      await this.report(task, operation.data.summary);
+      await tellProgress(this.journal, task, operation.data.summary);
       toldAt = performance.now();
     }
     return null;
@@ -153,10 +162,7 @@ export class ApplyRunner {
   /** Reads back what is unproved. Milliseconds until what nobody has seen yet may be looked for again, or `null`. */
   private async settle(task: ApplyTask, tries: Tries): Promise<number | null> {
     if (task.signal.aborted) return null;
-    const unproved = (await this.operations(task)).filter((operation) =>
-      ['sending', 'unknown', 'applied'].includes(operation.state),
-    );
-    const due = unproved.filter((operation) => tries.isDue(operation));
+    const due = (await this.journal.unproved(task)).filter((operation) => tries.isDue(operation));
     if (due.length > 0) {
       // What somebody else is just sending looks like something that a crash left behind.
       await insistOnLease(task);
@@ -164,7 +170,7 @@ export class ApplyRunner {
         await this.verifier.verify(due, task.side, this.patience.quietMs),
         this.patience.quietMs,
       );
-      await this.report(task, 'Reading back what was written.');
+      await tellProgress(this.journal, task, 'Reading back what was written.');
     }
     return tries.untilNextLook();
   }
@@ -173,20 +179,9 @@ export class ApplyRunner {
     // An abort ends the wait; the loops look at the signal by themselves.
     await waitOnTimer(Math.min(waitMs, LONGEST_WAIT_MS), task.signal).catch(() => undefined);
   }
-
-  private async report(task: ApplyTask, message: string): Promise<void> {
-    if (task.purpose !== 'plan') return;
-    const operations = await this.operations(task);
-    const counts = countOperations(operations.map((operation) => operation.state));
-    const done = counts.verified + counts.stopped;
-    await this.journal.progress(task.tenantId, task.runId, {
-      stage: 'apply',
-      done,
-      total: counts.total,
-      message,
-    });
-  }
 }
+
+const idsOf = (standings: readonly Standing[]): string[] => standings.map(({ id }) => id);
 
 async function insistOnLease({ holdsLease }: ApplyTask): Promise<void> {
   if (!(await holdsLease()))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OperationEntity } from './operation.entity.js';
-import { nextWork, withoutRetried } from './next-batch.js';
+import { nextWork, withoutRetried, type Standing } from './next-batch.js';
 
 const operation = (
   id: string,
@@ -8,9 +8,8 @@ const operation = (
   day: string,
   state: OperationEntity['state'],
   retryOf: string | null = null,
-): OperationEntity =>
-  ({ id, chain, state, retryOf, position: 0, attempts: 0, data: { effectiveDate: day } }) as OperationEntity;
-const ids = (operations: readonly OperationEntity[]): string[] => operations.map((one) => one.id);
+): Standing => ({ id, chain, state, retryOf, position: 0, attempts: 0, day });
+const ids = (operations: readonly Standing[]): string[] => operations.map((one) => one.id);
 
 describe('nextWork', () => {
   it('gives the first of each chain in date order, and the second only when the first is proved', () => {
@@ -37,7 +36,7 @@ describe('nextWork', () => {
 });
 
 describe('the order of a batch', () => {
-  const pending = (id: string, attempts: number): OperationEntity => ({
+  const pending = (id: string, attempts: number): Standing => ({
     ...operation(id, id, '2026-10-01', 'pending'),
     attempts,
   });

@@ -7,23 +7,30 @@ import type { OperationEntity } from './operation.entity.js';
  */
 export const BATCH = 500;
 
+/** What the order of writing needs to know of an operation. */
+export interface Standing extends Pick<
+  OperationEntity,
+  'id' | 'chain' | 'state' | 'position' | 'attempts' | 'retryOf'
+> {
+  /** From when on it holds; empty for what holds from no day. */
+  readonly day: string;
+}
+
 /** What can be done next: of each chain the first operation that is not done, when everything before it is proved. */
 export interface NextWork {
-  readonly ready: readonly OperationEntity[];
+  readonly ready: readonly Standing[];
   /** Their chain is broken by an earlier one. */
-  readonly blocked: readonly OperationEntity[];
+  readonly blocked: readonly Standing[];
 }
 
 /** `mayTry`: what has been tried too often already is left as it is, and does not hold up the others. */
 export function nextWork(
-  operations: readonly OperationEntity[],
-  mayTry: (operation: OperationEntity) => boolean = () => true,
+  operations: readonly Standing[],
+  mayTry: (operation: Standing) => boolean = () => true,
 ): NextWork {
-  const chains = new Map<string, OperationEntity[]>();
-  for (const operation of inOrder(operations))
-    chains.set(operation.chain, [...(chains.get(operation.chain) ?? []), operation]);
-  const ready: OperationEntity[] = [];
-  const blocked: OperationEntity[] = [];
+  const chains = Map.groupBy(inOrder(operations), (operation) => operation.chain);
+  const ready: Standing[] = [];
+  const blocked: Standing[] = [];
   for (const chain of chains.values()) {
     const stopper = chain.findIndex((operation) => breaksChain(operation.state));
     if (stopper >= 0) {
@@ -39,12 +46,14 @@ export function nextWork(
 }
 
 /** Only the newest try of an operation counts; the one that it replaces has ended. */
-export function withoutRetried(operations: readonly OperationEntity[]): OperationEntity[] {
+export function withoutRetried<T extends Pick<OperationEntity, 'id' | 'retryOf'>>(
+  operations: readonly T[],
+): T[] {
   const replaced = new Set(operations.map((operation) => operation.retryOf).filter((id) => id !== null));
   return operations.filter((operation) => !replaced.has(operation.id));
 }
 
-const inOrder = (operations: readonly OperationEntity[]): OperationEntity[] =>
-  [...operations].sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.position - b.position);
+const inOrder = (operations: readonly Standing[]): Standing[] =>
+  [...operations].sort((a, b) => compareDays(a.day, b.day) || a.position - b.position);
 
-const dayOf = ({ data }: OperationEntity): string => ('effectiveDate' in data ? data.effectiveDate : '');
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

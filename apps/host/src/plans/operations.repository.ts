@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { nextOperationState, type OperationEvent } from '@tallylink/sync-engine';
+import { In } from 'typeorm';
 import { TenantTransaction } from '../database/index.js';
 import { notFound } from '../http/not-found.js';
+import type { Standing } from './next-batch.js';
 import { OperationEventEntity } from './operation-event.entity.js';
 import { OperationEntity } from './operation.entity.js';
 
@@ -12,6 +14,15 @@ export interface OperationWithEvents {
 
 const MADE_LINE = { kind: 'change-line', field: 'agreementLineId' };
 const MADE_CUSTOMER = { kind: 'create-agreement', field: 'targetCustomerId' };
+
+/** The row, as it was given, and its entry in the journal: one statement, since an apply makes three for each write. */
+const MOVE = `
+with moved as (
+  update operations set state = $6, message = $7, changed_at = $8, reference = $9, attempts = $10, sent_at = $11
+   where tenant_id = $1 and run_id = $2 and id = $3 and state = $4 and attempts = $5
+  returning tenant_id, run_id, id, state, message)
+insert into operation_events (tenant_id, run_id, operation_id, state, message, detail)
+select moved.*, $12::jsonb from moved returning operation_id`;
 
 /** Operations and their journal. A state is only ever reached through the engine's table, and each step is journalled. */
 @Injectable()
@@ -32,6 +43,33 @@ export class OperationsRepository {
     return this.rows.find({
       where: { tenantId: this.transaction.tenantId, runId, ...(purpose === undefined ? {} : { purpose }) },
       order: { purpose: 'ASC', position: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Where the approved ones stand, without what they write: an apply asks for all of them again and again. */
+  standings(runId: string, purpose: OperationEntity['purpose']): Promise<Standing[]> {
+    return this.transaction.manager.query(
+      `select id, chain, state, position, attempts, retry_of as "retryOf", coalesce(data ->> 'effectiveDate', '') as day
+         from operations where tenant_id = $1 and run_id = $2 and purpose = $3 and approved order by position, id`,
+      [this.transaction.tenantId, runId, purpose],
+    );
+  }
+
+  /** In the order of `ids`. */
+  async some(runId: string, ids: readonly string[]): Promise<OperationEntity[]> {
+    const found = await this.rows.find({
+      where: { tenantId: this.transaction.tenantId, runId, id: In([...ids]) },
+    });
+    const byId = new Map(found.map((operation) => [operation.id, operation]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Approved, sent or about to be, and not proved yet. None of them has been tried again: that takes an end. */
+  unproved(runId: string, purpose: OperationEntity['purpose']): Promise<OperationEntity[]> {
+    const { tenantId } = this.transaction;
+    return this.rows.find({
+      where: { tenantId, runId, purpose, approved: true, state: In(['sending', 'unknown', 'applied']) },
+      order: { position: 'ASC', id: 'ASC' },
     });
   }
 
@@ -77,29 +115,25 @@ export class OperationsRepository {
     const { detail, ...changes } = also;
     const state = nextOperationState(operation.state, event);
     const moved: OperationEntity = { ...operation, ...changes, state, message, changedAt: new Date() };
-    const { tenantId, runId, id, attempts } = operation;
-    const asGiven = { tenantId, runId, id, attempts, state: operation.state };
-    const { affected } = await this.rows.update(asGiven, {
-      ...changes,
+    const { tenantId, runId, id } = operation;
+    const events: unknown[] = await this.transaction.manager.query(MOVE, [
+      tenantId,
+      runId,
+      id,
+      operation.state,
+      operation.attempts,
       state,
       message,
-      changedAt: moved.changedAt,
-    });
-    if (affected !== 1)
+      moved.changedAt,
+      moved.reference,
+      moved.attempts,
+      moved.sentAt,
+      detail ? JSON.stringify(detail) : null,
+    ]);
+    if (events.length !== 1)
       throw new Error(
         `Somebody else has moved operation ${id} on. Nothing was changed; whoever holds its target goes on.`,
       );
-    await this.transaction.manager.query(
-      `insert into operation_events (tenant_id, run_id, operation_id, state, message, detail) values ($1, $2, $3, $4, $5, $6)`,
-      [
-        operation.tenantId,
-        operation.runId,
-        operation.id,
-        state,
-        message,
-        detail ? JSON.stringify(detail) : null,
-      ],
-    );
     if (state === 'verified') await this.nameWhatWasMade(moved);
     return moved;
   }

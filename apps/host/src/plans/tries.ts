@@ -11,12 +11,12 @@ export class Tries {
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  count({ id }: OperationEntity): void {
+  count({ id }: Pick<OperationEntity, 'id'>): void {
     this.sent.set(id, (this.sent.get(id) ?? 0) + 1);
   }
 
   /** Whether it may be sent once more in this apply. */
-  left({ id }: OperationEntity): boolean {
+  left({ id }: Pick<OperationEntity, 'id'>): boolean {
     return (this.sent.get(id) ?? 0) < MOST_TRIES;
   }
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '../database/index.js';
 
 const LEASE_SECONDS = 20;
+/** Asked at every operation: what has this long left is not written again. */
+const RENEW_BELOW_SECONDS = 15;
 
 /** Who may work on something. It is given back when the work has stopped, and runs out when its holder died. */
 @Injectable()
@@ -10,16 +12,21 @@ export class Leases {
 
   /** Takes or renews; `false` when somebody else holds it. The database's clock decides. */
   async hold(tenantId: string, name: string, holder: string): Promise<boolean> {
-    const rows: unknown[] = await this.transaction.within(tenantId, (manager) =>
-      manager.query(
+    return this.transaction.within(tenantId, async (manager) => {
+      const held: unknown[] = await manager.query(
+        `select 1 from leases where tenant_id = $1 and name = $2 and holder = $3 and expires_at > now() + $4 * interval '1 second'`,
+        [tenantId, name, holder, RENEW_BELOW_SECONDS],
+      );
+      if (held.length > 0) return true;
+      const rows: unknown[] = await manager.query(
         `insert into leases (tenant_id, name, holder, expires_at) values ($1, $2, $3, now() + $4 * interval '1 second')
          on conflict (tenant_id, name) do update set holder = excluded.holder, expires_at = excluded.expires_at
            where leases.holder = excluded.holder or leases.expires_at < now()
          returning 1`,
         [tenantId, name, holder, LEASE_SECONDS],
-      ),
-    );
-    return rows.length > 0;
+      );
+      return rows.length > 0;
+    });
   }
 
   async release(tenantId: string, name: string, holder: string): Promise<void> {

@@ -42,6 +42,16 @@ export class RunsRepository {
     return found;
   }
 
+  /** Asked at every write of an apply: one field, not the whole run. */
+  async cancelRequested(id: string): Promise<boolean> {
+    const [found]: { cancelRequested: boolean }[] = await this.transaction.manager.query(
+      `select cancel_requested as "cancelRequested" from runs where tenant_id = $1 and id = $2`,
+      [this.transaction.tenantId, id],
+    );
+    if (!found) throw notFound('run', id);
+    return found.cancelRequested;
+  }
+
   async insert(run: RunEntity): Promise<void> {
     await this.rows.insert(run as never);
   }
