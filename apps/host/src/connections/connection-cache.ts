@@ -2,8 +2,16 @@ import type { ConnectionCache } from '@tallylink/connector-sdk';
 import type { TenantTransaction } from '../database/index.js';
 import type { SealedFor, Vault } from '../sealing/index.js';
 
-/** What a connector asks the host to keep for one connection: tokens, zone, metadata. Secrets are sealed. */
+/** What one context has seen is not asked of the database again for this long: a write looks at the same things each time. */
+const REMEMBER_MS = 30_000;
+
+/**
+ * What a connector asks the host to keep for one connection: tokens, zone, metadata. Secrets are sealed, and always
+ * read anew: another worker may have got a newer token meanwhile.
+ */
 export class DatabaseConnectionCache implements ConnectionCache {
+  private readonly seen = new Map<string, { readonly value: unknown; readonly until: number }>();
+
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly vault: Vault,
@@ -15,16 +23,21 @@ export class DatabaseConnectionCache implements ConnectionCache {
     return { tenantId: this.tenantId, connectionId: this.connectionId, purpose: 'cache' };
   }
 
-  get<T>(key: string): Promise<T | undefined> {
+  async get<T>(key: string): Promise<T | undefined> {
+    const seen = this.seen.get(key);
+    if (seen && performance.now() < seen.until) return seen.value as T;
     return this.transaction.within(this.tenantId, async (manager) => {
-      const rows: { value: string; sealed: boolean }[] = await manager.query(
-        `select value, sealed from connection_cache
+      const rows: { value: string; sealed: boolean; leftMs: number }[] = await manager.query(
+        `select value, sealed, extract(epoch from expires_at - now())::double precision * 1000 as "leftMs" from connection_cache
           where tenant_id = $1 and connection_id = $2 and key = $3 and expires_at > now()`,
         [this.tenantId, this.connectionId, key],
       );
       const row = rows[0];
       if (!row) return undefined;
-      return (row.sealed ? this.vault.open(row.value, this.owner) : JSON.parse(row.value)) as T;
+      if (row.sealed) return this.vault.open(row.value, this.owner) as T;
+      const value = JSON.parse(row.value) as T;
+      this.remember(key, value, row.leftMs);
+      return value;
     });
   }
 
@@ -44,9 +57,12 @@ export class DatabaseConnectionCache implements ConnectionCache {
         [this.tenantId, this.connectionId, key, text, sealed, options.ttlMs],
       ),
     );
+    this.seen.delete(key);
+    if (!sealed) this.remember(key, value, options.ttlMs);
   }
 
   async delete(key: string): Promise<void> {
+    this.seen.delete(key);
     await this.transaction.within(this.tenantId, (manager) =>
       manager.query(`delete from connection_cache where tenant_id = $1 and connection_id = $2 and key = $3`, [
         this.tenantId,
@@ -54,6 +70,10 @@ export class DatabaseConnectionCache implements ConnectionCache {
         key,
       ]),
     );
+  }
+
+  private remember(key: string, value: unknown, ttlMs: number): void {
+    this.seen.set(key, { value, until: performance.now() + Math.min(ttlMs, REMEMBER_MS) });
   }
 }
 
