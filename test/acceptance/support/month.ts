@@ -68,22 +68,24 @@ export async function createMissing(
 ): Promise<void> {
   const { operations } = await api.post<CreateMissingReply>(`runs/${runId}/create-missing`, { items });
   const ids = new Set(operations.map((operation) => operation.id));
-  for (let look = 0; look < 300; look += 1) {
-    const { items: all } = await api.get<OperationListReply>(`runs/${runId}/operations`);
-    const ours = all.filter((operation) => ids.has(operation.id));
-    const run = await api.get<RunReply>(`runs/${runId}`);
-    if (
-      run.progress.stage !== 'apply' &&
-      ours.every((one) => !['pending', 'sending', 'unknown', 'applied'].includes(one.state))
-    ) {
-      const stopped = ours.filter((operation) => operation.state !== 'verified');
-      if (stopped.length > 0)
-        throw new Error(`Not created: ${stopped.map((one) => `${one.summary} ${one.message}`).join('; ')}`);
-      return;
-    }
+  await leavesStage(api, runId, 'apply');
+  const { items: all } = await api.get<OperationListReply>(`runs/${runId}/operations`);
+  const stopped = all.filter((operation) => ids.has(operation.id) && operation.state !== 'verified');
+  if (stopped.length > 0)
+    throw new Error(`Not created: ${stopped.map((one) => `${one.summary} ${one.message}`).join('; ')}`);
+}
+
+async function leavesStage(
+  api: World['api'],
+  runId: string,
+  stage: RunReply['progress']['stage'],
+): Promise<void> {
+  for (let look = 0; look < 6000; look += 1) {
+    const { progress } = await api.get<RunReply>(`runs/${runId}`);
+    if (progress.stage !== stage) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('Creating what is missing did not end.');
+  throw new Error(`The run does not leave the stage ${stage}.`);
 }
 
 /** A month that was read, linked as suggested and tied out. */
