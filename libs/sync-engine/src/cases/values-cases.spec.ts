@@ -153,6 +153,15 @@ const cases: readonly Case[] = [
     operations: ['cost 5.39 → 5.38 @1'],
   },
   {
+    name: 'somebody’s own change of units states the old cost again',
+    options: {
+      lines: [line({ units: '25, 30@20', cost: '4.30' })],
+      target: target({ units: '25, 30@20' }),
+    },
+    findings: ['cost-mismatch'],
+    operations: ['cost 4.1 → 4.3 @1', 'cost 4.1 → 4.3 @21'],
+  },
+  {
     name: 'a price by rule rests on the cost that is right there',
     options: {
       lines: [line({ units: '25', costs: partial('0.0136') })],

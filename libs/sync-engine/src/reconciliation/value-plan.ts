@@ -53,7 +53,7 @@ export function valueSteps(
   return moveSteps([...new Set(all)].sort(), how.calendar).steps;
 }
 
-/** Days of the month on which the target itself leaves a value that was right. */
+/** Days of the month on which the target itself states a value that is not wanted: what was written before ends there. */
 function leavingDays(
   desired: DesiredState,
   wanted: ValueOn,
@@ -62,14 +62,13 @@ function leavingDays(
     valueOf,
   }: { readonly line: AgreementLine | null; readonly valueOf: (state: AgreementStep) => Money | null },
 ): PlainDate[] {
-  const agrees = (state: AgreementStep | undefined, day: PlainDate): boolean => {
-    const [value, actual] = [wanted(day), state ? valueOf(state) : null];
-    return value === null || actual === null || equalMoney(value, actual);
+  const differs = (state: AgreementStep): boolean => {
+    const [value, actual] = [wanted(state.day), valueOf(state)];
+    return value !== null && actual !== null && !equalMoney(value, actual);
   };
   return (line?.steps ?? [])
-    .filter(
-      (step, i, steps) => i > 0 && !agrees(step, step.day) && agrees(steps[i - 1], addDays(step.day, -1)),
-    )
+    .slice(1)
+    .filter(differs)
     .map((step) => step.day)
     .filter((day) => holdsDay(desired.period, day));
 }
