@@ -37,6 +37,8 @@ export default function TrendChart({ bars }: { readonly bars: readonly TrendBar[
   return (
     <BarChart
       aria-hidden
+      // What is hidden from a screen reader must not be reached by Tab either.
+      barChartProps={{ accessibilityLayer: false }}
       h={180}
       data={bars.map((bar) => ({ ...bar }))}
       dataKey="label"
