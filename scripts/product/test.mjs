@@ -75,8 +75,7 @@ fs.mkdirSync(RESULTS, { recursive: true });
 const only = process.env.TALLYLINK_TESTS; // "jest" or "journeys" for one part while working
 const codes = [];
 // The static part compiles; a part of its own must do it itself, since some tests run what was compiled.
-if (only)
-  codes.push(await run([path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'tsconfig.json']));
+if (only) codes.push(await run([path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'tsconfig.json']));
 if (!only)
   codes.push(
     spawnSync(process.execPath, [path.join(ROOT, 'scripts/product/check.mjs')], {
