@@ -15,7 +15,8 @@ export class PlansRepository {
     return plan;
   }
 
-  async save(plan: PlanEntity): Promise<void> {
-    await this.transaction.manager.getRepository(PlanEntity).save(plan as never);
+  /** What people do with a plan. What it says is megabytes in a large month, and only `PlanStore` replaces that. */
+  async save({ tenantId, runId, data: _, ...done }: PlanEntity): Promise<void> {
+    await this.transaction.manager.getRepository(PlanEntity).update({ tenantId, runId }, done as never);
   }
 }
