@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assembleMonth } from './index.js';
-import { charge, credit, input, previousLine, subscription } from './testing/builders.js';
+import { charge, costText, credit, input, previousLine, subscription } from './testing/builders.js';
 import { lineOf, testCases } from './testing/case-table.js';
 
 /** Ended contracts of which the charges do not tell everything. */
@@ -91,6 +91,16 @@ describe('a term that began out of reach and was renewed inside the month', () =
       ['27', 'provisional'],
     ]);
   });
+});
+
+it('an ended contract turned on the 31st: the cycle from 30 September to 30 October is whole', () => {
+  const charges = [
+    charge('2026-09-06', '2026-09-29', '12', '15.13', '181.56'), // 18.91 × 24/30
+    charge('2026-09-30', '2026-10-30', '12', '18.91', '226.92'),
+  ];
+  const ended = cancelled({ term: { start: '2026-09-30', endExclusive: '2026-10-31' } });
+  const line = lineOf(assembleMonth(input(charges, { asOf: '2026-12-02', subscriptions: [ended] })));
+  expect(costText(line)).toBe('18.91');
 });
 
 describe('a cycle whose invoice is missing between two others', () => {
