@@ -23,8 +23,7 @@ import {
 /** The sum of timelines over one period, day by day; each step takes the weakest basis of its parts. */
 export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]): UnitsTimeline {
   const only = timelines.length === 1 ? timelines[0]! : null;
-  if (only?.steps.length === 1)
-    return constantTimeline(period, normal(only.steps[0]!.units), only.steps[0]!.basis);
+  if (only?.steps.length === 1) return constantOver(period, only, only.steps[0]!);
   const steps = stepDays(period, timelines).map((day): UnitsStep => {
     let units = '0';
     let basis: Basis = 'settled';
@@ -38,6 +37,16 @@ export function addTimelines(period: Period, timelines: readonly UnitsTimeline[]
   });
   return { period, steps: mergeSteps(steps) };
 }
+
+/** Nearly every sum: it is its only part, which stays as it is where it can. */
+function constantOver(period: Period, only: UnitsTimeline, { day, units, basis }: UnitsStep): UnitsTimeline {
+  const short = normal(units);
+  const same = short === units && day === period.start && samePeriod(only.period, period);
+  return same ? only : constantTimeline(period, short, basis);
+}
+
+const samePeriod = (a: Period, b: Period): boolean =>
+  a.start === b.start && a.endExclusive === b.endExclusive;
 
 const normal = (units: DecimalString): DecimalString => toDecimalString(decimal(units));
 

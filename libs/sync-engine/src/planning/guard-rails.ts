@@ -53,16 +53,19 @@ export function applyGuardRails(
 }
 
 function isTooLarge(operation: LineOperation, rails: GuardRails): boolean {
+  const { largestUnitsChange, largestMoneyChange, largestPercentChange } = rails;
+  if (largestUnitsChange === null && largestMoneyChange === null && largestPercentChange === null)
+    return false;
   const { before, after } = operation;
   const size = decimal(after.units)
     .minus(decimal(before?.units ?? '0'))
     .abs();
   const over = (limit: DecimalString | null, value: typeof size): boolean =>
     limit !== null && value.greaterThan(decimal(limit));
-  if (over(rails.largestUnitsChange, size)) return true;
-  if (over(rails.largestMoneyChange, decimal(fullPeriodChange(operation)?.amount ?? '0').abs())) return true;
+  if (over(largestUnitsChange, size)) return true;
+  if (over(largestMoneyChange, decimal(fullPeriodChange(operation)?.amount ?? '0').abs())) return true;
   if (!before || isZeroDecimal(before.units)) return false;
-  return over(rails.largestPercentChange, size.dividedBy(decimal(before.units)).times(100));
+  return over(largestPercentChange, size.dividedBy(decimal(before.units)).times(100));
 }
 
 function tooManyEnds(ends: number, lineCount: number, rails: GuardRails): boolean {

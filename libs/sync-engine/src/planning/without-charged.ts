@@ -30,6 +30,7 @@ export function chargedNow(
   charges: readonly CreateChargeOperation[],
   { group }: Pick<AgreementLineContext, 'group'>,
 ): ChargedOnce[] {
+  if (charges.length === 0) return [];
   const own = new Set(group.lines.map((one) => one.line.id));
   return charges
     .filter((one) => one.covers && one.lineIds.some((id) => own.has(id)))
