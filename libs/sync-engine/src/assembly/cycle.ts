@@ -29,6 +29,8 @@ export interface Cycles {
 /** What a cycle follows from, beside its charges. */
 export interface CycleSource {
   readonly own: SourceSubscription | null;
+  /** How the contract is paid now, also where another service or customer took the line's place. */
+  readonly plan: SourceSubscription | null;
   /** While it runs; the end of an ended term was cut and turns nothing. */
   readonly term: Period | null;
   /** A boundary when nothing tells of one. */
@@ -44,7 +46,7 @@ export function cyclesOf(debits: readonly Part[], source: CycleSource): Cycles {
     const known = former.get(months);
     if (known) return known;
     const same = debits.filter((part) => part.charge.commitmentMonths === months);
-    const made = makeCycle(same, { ...source, own: null, term: null }, months);
+    const made = makeCycle(same, { ...source, own: null, plan: null, term: null }, months);
     former.set(months, made);
     return made;
   };
@@ -58,11 +60,12 @@ export function cyclesOf(debits: readonly Part[], source: CycleSource): Cycles {
 
 function makeCycle(
   debits: readonly Part[],
-  { own, term, fallback }: CycleSource,
+  { own, plan, term, fallback }: CycleSource,
   commitment: number | null,
 ): Cycle {
   const anchorDay = anchorDayOf(debits, term, own?.term.start ?? null) ?? dayOfMonth(fallback);
-  const months = billingMonths(debits, own, commitment, anchorDay);
+  const paidInParts = plan?.instalments && plan.commitmentMonths === commitment ? plan : null;
+  const months = billingMonths(debits, own ?? paidInParts, commitment, anchorDay);
   const started = own && isAnchorDay(own.term.start, anchorDay) ? own.term.start : null;
   const from = term?.endExclusive ?? started ?? longest(debits)?.period.start ?? fallback;
   return { from, anchorDay, months: months ?? 1, monthsKnown: months !== null };

@@ -48,7 +48,12 @@ export function lineContext(group: LineGroup, siblingBefore: boolean, context: M
   const standing = standingOf(group, context.subscriptionsComplete);
   const parts = inDayOrder(group.dated.map(partOf));
   const debits = parts.filter((part) => part.debit);
-  const cycles = cyclesOf(debits, { own: standing.own, term: standing.term, fallback: month.start });
+  const cycles = cyclesOf(debits, {
+    own: standing.own,
+    plan: group.subscription,
+    term: standing.term,
+    fallback: month.start,
+  });
   const presentUnits = asOf < addMonths(month.endExclusive, 3) ? standing.units : null;
   const activation = activationOf(standing, debits, {
     siblingBefore,

@@ -165,3 +165,16 @@ describe('lines that move, end or are late', () => {
     expect(units).toEqual([['10 from 2026-10-01'], ['5 from 2026-10-01', '8 from 2026-10-06']]);
   });
 });
+
+it('a service that another replaced within its first cycle is paid as the contract is: a year in monthly parts', () => {
+  const yearly = { commitmentMonths: 12 };
+  const part = charge('2026-09-21', '2026-10-04', '4', '1.18', '4.72', yearly); // 2.52 × 14/30
+  const now12 = subscription('4', {
+    ...yearly,
+    service: { id: 'plus', name: 'Suite Plus' },
+    instalments: { count: 12, everyMonths: 1 },
+    term: { start: '2026-09-21', endExclusive: '2027-09-21' },
+  });
+  const line = lineOf(assembleMonth(input([part], { asOf: '2026-12-02', subscriptions: [now12] })));
+  expect([line.billingPeriodMonths, line.commitmentMonths]).toEqual([1, 12]);
+});
