@@ -1,5 +1,4 @@
 import type { PlainDate } from '@tallylink/billing-model';
-import { daysWeWrote } from '../validation/days-we-wrote.js';
 import type { AgreementLineContext } from '../validation/rules/rule.js';
 import { changesOf } from './changes-of.js';
 import type { ReconciledLine } from './desired-change.js';
@@ -29,12 +28,17 @@ export function reconcileLine(input: ReconcileLineInput): ReconciledLine {
     calendar,
   });
   const setBacks = group.setBacks.map((one) => one.from).filter((day) => day >= desired.period.start);
-  const own = input.units.kind === 'mismatch' ? daysWeWrote(group, desired.period) : [];
-  const days = [...new Set([...wanted.map((step) => step.day), ...setBacks, ...own])].sort();
+  const { since } = input.units;
+  const days = [
+    ...new Set([...wanted.map((step) => step.day), ...setBacks, ...(since ? [since] : [])]),
+  ].sort();
   const moved = moveSteps(days, calendar);
   const [monthEnd, contractEnd] = [desired.period.endExclusive, group.agreement.period.endExclusive];
   const keepFrom = group.applied?.keepFrom ?? null;
-  const units = unitChanges({ wanted, days, moved: moved.steps, actual, monthEnd, contractEnd, keepFrom });
+  const begins = since
+    ? { days: [since], moved: moved.steps.filter(({ wantedDay }) => wantedDay === since) }
+    : { days, moved: moved.steps };
+  const units = unitChanges({ wanted, ...begins, actual, monthEnd, contractEnd, keepFrom });
   const running = new RunningState(group.agreementLine);
   const { changes, refused } = changesOf({ context: input, units, moved: moved.steps, running });
   const lastDay =

@@ -14,6 +14,7 @@ import {
   type DecimalString,
   type LastingDifference,
   type Period,
+  type PlainDate,
   type TimelineDifference,
   type UnitsStep,
   type UnitsTimeline,
@@ -21,7 +22,7 @@ import {
 import type { Tolerances } from '../linking/index.js';
 import type { AgreementLineGroup } from './agreement-line-group.js';
 import { changedSinceWeWrote } from './changed-since-we-wrote.js';
-import { daysWeWrote } from './days-we-wrote.js';
+import { lastDayWeWrote } from './last-day-we-wrote.js';
 import type { DesiredState } from './desired-state.js';
 import { horizonExclusive } from './horizon.js';
 
@@ -37,6 +38,8 @@ export interface UnitsComparison {
   readonly lasting: readonly LastingDifference[];
   /** Source minus target on the last day. */
   readonly closing: DecimalString;
+  /** The day of our own from which the difference lasts, where no day of the source begins it. */
+  readonly since?: PlainDate;
 }
 
 /** Compares what the month should be with what the target has; both as they are, whatever the policy. */
@@ -56,8 +59,7 @@ export function compareUnits(
     return { kind: 'equal', tolerated: stretches.length > 0, stretches: [], lasting: [], closing };
   }
   const open = desired.open.filter((step) => !desired.knownEnds.includes(step.day));
-  const own = daysWeWrote(group, period);
-  const days = [...new Set([period.start, ...open.map((step) => step.day), ...own])]
+  const days = [...new Set([period.start, ...open.map((step) => step.day)])]
     .filter((day) => holdsDay(period, day))
     .sort();
   const actualSteps = line?.steps ?? [];
@@ -70,12 +72,17 @@ export function compareUnits(
     contractEnd,
     keepFrom: group.applied?.keepFrom ?? null,
   });
-  const lasting = lastingDifferences({ desired: open, actual: actualSteps, days, untilExclusive });
+  const sides = { desired: open, actual: actualSteps, untilExclusive };
+  const bySource = lastingDifferences({ ...sides, days });
+  // A day of our own only begins a difference, it never ends one: what ends there was made right, on another day.
+  const own = bySource.length > 0 ? null : lastDayWeWrote(group, period, days.at(-1)!);
+  const lasting = own === null ? bySource : lastingDifferences({ ...sides, days: [own] });
   const last = addDays(untilExclusive, -1);
   const inTheEnd = subtractDecimals(openUnitsOn(open, last), openUnitsOn(actualSteps, last));
   const begins = lasting[0]?.day === period.start && changedSinceWeWrote(group, period.start) !== null;
   const kind = begins ? 'drift' : kindOf(stretches, lasting, inTheEnd);
-  return { kind, tolerated: false, stretches, lasting, closing };
+  const since = own !== null && lasting.length > 0 ? { since: own } : {};
+  return { kind, tolerated: false, stretches, lasting, closing, ...since };
 }
 
 function kindOf(
