@@ -23,7 +23,7 @@ function installationSecrets() {
   return made;
 }
 
-/** Starts everything that is built. Returns `{ demo, urls, stop }`; `demo` is null with a database of one's own. */
+/** Starts everything that is built. Returns `{ demo, urls, database, stop }`; `demo` is null with a database of one's own. */
 export async function startStack({ say = console.log, development = false } = {}) {
   const watch = development ? ['--watch'] : [];
   fs.mkdirSync(DATA_DIR, { recursive: true });
@@ -89,7 +89,7 @@ export async function startStack({ say = console.log, development = false } = {}
       },
       ready: `http://127.0.0.1:${ports.PORTAL_PORT}/sign-in`,
     });
-    return { demo, urls, stop };
+    return { demo, urls, database: database.env, stop };
   } catch (error) {
     await stop();
     throw error;

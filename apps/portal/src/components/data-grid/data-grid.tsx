@@ -1,29 +1,34 @@
 'use client';
 
 import './register';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { AgGridReact } from 'ag-grid-react';
-import type {
-  GridApi,
-  GridReadyEvent,
-  IRowNode,
-  IsFullWidthRowParams,
-  PostSortRowsParams,
-  SuppressKeyboardEventParams,
-} from 'ag-grid-community';
+import type { GridApi, GridReadyEvent } from 'ag-grid-community';
 import { Box } from '@mantine/core';
 import { rememberColumns, restoreColumns } from './column-memory';
 import { createHandle } from './grid-handle';
+import { bandOptions, selectionOption, steadyOptions } from './grid-options';
 import { gridTheme } from './grid-theme';
-import type { DataGridBands, DataGridColumn, DataGridHandle } from './types';
+import type {
+  DataGridBands,
+  DataGridBlocks,
+  DataGridColumn,
+  DataGridHandle,
+  DataGridSelection,
+} from './types';
+import { useBlocks } from './use-blocks';
 import { useGridThemeMode } from './use-grid-theme-mode';
 import { useKeepFocus } from './use-keep-focus';
+import { useSelection } from './use-selection';
 import classes from './data-grid.module.css';
 
 interface DataGridProps<Row> {
   /** Names the grid for screen readers. */
   readonly label: string;
+  /** All rows; with `blocks`, none. */
   readonly rows: readonly Row[];
+  /** Rows too many to be held. Bands need all rows and are not shown with them. */
+  readonly blocks?: DataGridBlocks<Row> | undefined;
   /** Defined outside components, so that they stay the same objects between renders. */
   readonly columns: DataGridColumn<Row>[];
   readonly rowId: (row: Row) => string;
@@ -34,71 +39,39 @@ interface DataGridProps<Row> {
   /** Under this name the columns are remembered; left out, they are not. */
   readonly memory?: string;
   readonly selectable?: boolean;
-  readonly onSelect?: (rows: Row[]) => void;
+  readonly onSelect?: (selection: DataGridSelection<Row>) => void;
   readonly onOpen?: (row: Row) => void;
   readonly onHandle?: (handle: DataGridHandle<Row>) => void;
 }
 
-const words = { ariaHeaderSelection: 'Select all rows shown', ariaRowToggleSelection: 'Select the row' };
-
-const PAGE_KEYS = new Set(['Enter', 'Backspace', 'Delete']);
-const EDITOR_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
-
-// Letters, Space and Enter are the page's own commands and must not open an editor; an open one needs its own keys.
-const suppressKeyboardEvent = ({ event, editing }: SuppressKeyboardEventParams): boolean =>
-  editing ? EDITOR_KEYS.has(event.key) : event.key.length === 1 || PAGE_KEYS.has(event.key);
-
-const defaultColumn = {
-  sortable: true,
-  resizable: true,
-  suppressHeaderMenuButton: true,
-  wrapHeaderText: true,
-  suppressKeyboardEvent,
-};
-const selectionColumn = {
-  pinned: 'left' as const,
-  width: 38,
-  suppressHeaderMenuButton: true,
-  resizable: false,
-};
-
-const bandOptions = <Row,>({ is, cell, keep }: DataGridBands<Row>) => ({
-  isFullWidthRow: ({ rowNode }: IsFullWidthRowParams<Row>) =>
-    rowNode.data !== undefined && !rowNode.rowPinned && is(rowNode.data),
-  fullWidthCellRenderer: cell,
-  postSortRows: ({ nodes }: PostSortRowsParams<Row>) => keep(nodes),
-});
-
 export function DataGrid<Row>({
   rows,
+  blocks,
   columns,
   rowId,
   onHandle,
-  onSelect,
   onOpen,
   ...rest
 }: DataGridProps<Row>) {
   useGridThemeMode();
   const api = useRef<GridApi<Row> | null>(null);
   const keepFocus = useKeepFocus<Row>();
+  const inBlocks = blocks !== undefined;
+  const { changed, setEverything, tickWhatIsHeld } = useSelection<Row>(api, inBlocks, rest.onSelect);
+  const blockOptions = useBlocks(blocks, api, tickWhatIsHeld);
+  const reader = useRef(blocks?.read);
+  useEffect(() => {
+    reader.current = blocks?.read;
+  }, [blocks?.read]);
   const selection = useMemo(
-    () =>
-      rest.selectable
-        ? ({
-            mode: 'multiRow',
-            enableClickSelection: false,
-            checkboxes: true,
-            headerCheckbox: true,
-            isRowSelectable: ({ data }: IRowNode<Row>) => data !== undefined && !rest.bands?.is(data),
-          } as const)
-        : undefined,
-    [rest.selectable, rest.bands],
+    () => (rest.selectable ? selectionOption(rest.bands, inBlocks) : undefined),
+    [rest.selectable, rest.bands, inBlocks],
   );
   function ready(event: GridReadyEvent<Row>): void {
     api.current = event.api;
     event.api.setGridAriaProperty('label', rest.label);
     if (rest.memory) restoreColumns(event.api, rest.memory);
-    onHandle?.(createHandle(event.api, rowId));
+    onHandle?.(createHandle({ api: event.api, rowId, setEverything, read: () => reader.current }));
   }
   const remember = (): void => {
     if (rest.memory && api.current) rememberColumns(api.current, rest.memory);
@@ -106,23 +79,18 @@ export function DataGrid<Row>({
   return (
     <Box h="100%" w="100%" miw={0} className={classes['grid'] ?? ''}>
       <AgGridReact<Row>
+        key={inBlocks ? 'blocks' : 'rows'}
+        {...steadyOptions}
+        {...(blockOptions ?? { rowData: rows as Row[] })}
         theme={gridTheme}
-        rowData={rows as Row[]}
         columnDefs={columns}
-        defaultColDef={defaultColumn}
-        selectionColumnDef={selectionColumn}
         getRowId={({ data }) => rowId(data)}
         context={rest.context}
         {...(selection ? { rowSelection: selection } : {})}
         {...(rest.totals ? { pinnedBottomRowData: rest.totals as Row[] } : {})}
-        {...(rest.bands ? bandOptions(rest.bands) : {})}
-        localeText={words}
-        suppressDragLeaveHidesColumns
-        suppressNoRowsOverlay
-        animateRows={false}
-        stopEditingWhenCellsLoseFocus={false}
+        {...(rest.bands && !inBlocks ? bandOptions(rest.bands) : {})}
         onGridReady={ready}
-        onSelectionChanged={({ api: grid }) => onSelect?.(grid.getSelectedRows())}
+        onSelectionChanged={changed}
         onCellDoubleClicked={({ data, node, colDef }) =>
           data && !node.rowPinned && !colDef.cellEditor && onOpen?.(data)
         }

@@ -1,6 +1,6 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
-import { shownTable } from './shown-table';
-import type { DataGridHandle } from './types';
+import { heldTable, readTable } from './shown-table';
+import type { DataGridBlocks, DataGridHandle } from './types';
 
 const firstColumn = <Row>(api: GridApi<Row>): string => {
   const columns = api.getAllDisplayedColumns();
@@ -31,8 +31,21 @@ function findIndex<Row>(api: GridApi<Row>, start: number, matches: (row: Row) =>
   return null;
 }
 
+interface HandleInput<Row> {
+  readonly api: GridApi<Row>;
+  readonly rowId: (row: Row) => string;
+  readonly setEverything: (on: boolean) => void;
+  /** Where rows come from that are not held; as it is when it is asked. */
+  readonly read: () => DataGridBlocks<Row>['read'] | undefined;
+}
+
 /** The grid as a page may use it, without knowing which grid it is. */
-export function createHandle<Row>(api: GridApi<Row>, rowId: (row: Row) => string): DataGridHandle<Row> {
+export function createHandle<Row>({
+  api,
+  rowId,
+  setEverything,
+  read,
+}: HandleInput<Row>): DataGridHandle<Row> {
   const nodeOf = (row: Row): IRowNode<Row> | undefined => api.getRowNode(rowId(row));
   return {
     focusedRow() {
@@ -62,10 +75,13 @@ export function createHandle<Row>(api: GridApi<Row>, rowId: (row: Row) => string
     },
     toggleSelected(row) {
       const node = nodeOf(row);
-      node?.setSelected(!node.isSelected());
+      node?.setSelected(!node.isSelected(), false, 'checkboxSelected');
     },
-    clearSelection: () => api.deselectAll(),
-    selectAll: () => api.selectAll(),
-    table: (selectedOnly) => shownTable(api, selectedOnly),
+    clearSelection: () => setEverything(false),
+    selectAll: () => setEverything(true),
+    async table(selection) {
+      const reader = read();
+      return reader ? readTable(api, reader, selection) : heldTable(api, selection !== null);
+    },
   };
 }

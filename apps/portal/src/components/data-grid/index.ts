@@ -1,2 +1,11 @@
 export { DataGrid } from './data-grid';
-export type { DataGridBands, DataGridCell, DataGridColumn, DataGridEditor, DataGridHandle } from './types';
+export type {
+  DataGridBands,
+  DataGridBlocks,
+  DataGridCell,
+  DataGridColumn,
+  DataGridEditor,
+  DataGridHandle,
+  DataGridOrder,
+  DataGridSelection,
+} from './types';

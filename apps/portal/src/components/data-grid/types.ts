@@ -16,6 +16,35 @@ export interface DataGridBands<Row> {
   readonly keep: (nodes: IRowNode<Row>[]) => void;
 }
 
+/** The column that rows are ordered by, and which way. */
+export interface DataGridOrder {
+  readonly columnId: string;
+  readonly descending: boolean;
+}
+
+/** Rows that are too many to be held: read in blocks, where the grid is looked at. Ordering is the reader's. */
+export interface DataGridBlocks<Row> {
+  /** How many there are, as far as it is known. */
+  readonly total: number;
+  /** Rows of one block; the grid asks for no other parts, but for a table of all. */
+  readonly size: number;
+  /** When it moves, what stands in the grid is read again, in its place. */
+  readonly version: number;
+  /** Another one shows other rows, from the top. */
+  readonly read: (from: number, count: number, order: DataGridOrder | null) => Promise<DataGridPart<Row>>;
+}
+
+export interface DataGridPart<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** What is selected; `everything` also means rows that were never read. */
+export interface DataGridSelection<Row> {
+  readonly rows: readonly Row[];
+  readonly everything: boolean;
+}
+
 /** What a page may ask of the grid that it shows. */
 export interface DataGridHandle<Row> {
   /** The row that the keyboard is on. */
@@ -30,5 +59,5 @@ export interface DataGridHandle<Row> {
   clearSelection(): void;
   selectAll(): void;
   /** What is shown, or of it what is selected: columns and rows in the order of the screen, exact values. */
-  table(selectedOnly: boolean): ShownTable;
+  table(selection: DataGridSelection<Row> | null): Promise<ShownTable>;
 }

@@ -34,7 +34,10 @@ function Taken({ runRef, offer, editable }: OfferCardProps) {
             variant="default"
             loading={takeBack.isPending}
             onClick={() =>
-              takeBack.mutate(decisionId, { onSuccess: () => say('Taken back. The plan was made anew.') })
+              void takeBack.mutateAsync(decisionId).then(
+                () => say('Taken back. The plan was made anew.'),
+                () => undefined,
+              )
             }
           >
             Take back
@@ -54,12 +57,14 @@ function Open({ runRef, offer, onDone }: OfferCardProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!complete || decide.isPending) return;
-        decide.mutate(decideRequest(offer, draft), {
-          onSuccess: () => {
+        // Not a callback of the sending: what is read anew takes this form away, and its callbacks with it.
+        decide.mutateAsync(decideRequest(offer, draft)).then(
+          () => {
             say('Decided. The plan was made anew; nothing is written before it is approved.');
             onDone?.();
           },
-        });
+          () => undefined,
+        );
       }}
     >
       <Stack gap="sm">

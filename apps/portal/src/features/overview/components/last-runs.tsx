@@ -22,30 +22,32 @@ export function LastRuns({
     <Stack gap="sm">
       <Title order={2}>Last runs</Title>
       <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-        <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Last runs">
-          <Table.Tbody>
-            {runs.map((run) => {
-              const { label, meaning } = runStateLabel(run.state);
-              return (
-                <Table.Tr key={run.runId}>
-                  <Table.Td>
-                    <Anchor component={Link} href={`/t/${tenantId}/runs/${run.runId}`} fw={550} fz="sm">
-                      {formatMonth(run.month)}
-                    </Anchor>
-                  </Table.Td>
-                  <Table.Td fz="sm">{run.linkName}</Table.Td>
-                  <Table.Td>
-                    <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
-                  </Table.Td>
-                  <Table.Td ta="right" fz="sm">{`${run.lines} lines`}</Table.Td>
-                  <Table.Td ta="right" fz="sm" c="dimmed">
-                    {formatMoment(run.createdAt)}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
+        <Table.ScrollContainer minWidth={560}>
+          <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Last runs">
+            <Table.Tbody>
+              {runs.map((run) => {
+                const { label, meaning } = runStateLabel(run.state);
+                return (
+                  <Table.Tr key={run.runId}>
+                    <Table.Td>
+                      <Anchor component={Link} href={`/t/${tenantId}/runs/${run.runId}`} fw={550} fz="sm">
+                        {formatMonth(run.month)}
+                      </Anchor>
+                    </Table.Td>
+                    <Table.Td fz="sm">{run.linkName}</Table.Td>
+                    <Table.Td>
+                      <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
+                    </Table.Td>
+                    <Table.Td ta="right" fz="sm">{`${run.lines} lines`}</Table.Td>
+                    <Table.Td ta="right" fz="sm" c="dimmed">
+                      {formatMoment(run.createdAt)}
+                    </Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       </Paper>
     </Stack>
   );

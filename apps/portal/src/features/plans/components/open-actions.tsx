@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { ActionIcon, Button, Group, Stack, Tooltip } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { useKeys } from '@/components/page/use-keys';
 import type { PlanReply } from '@/api/schemas';
 import { useRevalidate } from '@/features/runs/hooks/use-decisions';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { approveLabel } from '../fns/approve-label';
 import type { Ticked } from '../hooks/use-ticked';
 import { useApprove } from '../hooks/use-plan';
+import { ApproveDialog } from './approve-dialog';
 import { PlanFile } from './plan-file';
 import { RejectDialog } from './reject-dialog';
 
@@ -21,7 +23,7 @@ interface OpenActionsProps {
 
 /** Plan again, reject, approve. */
 export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
-  const [asking, setAsking] = useState<'reject' | 'withdraw' | null>(null);
+  const [asking, setAsking] = useState<'reject' | 'withdraw' | 'approve' | null>(null);
   const approve = useApprove(runRef);
   const replan = useRevalidate(runRef);
   const label = approveLabel({
@@ -31,6 +33,9 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
     second: plan.approvals.length > 0,
     monthlyChanges: plan.totals.map(({ monthlyChange }) => monthlyChange),
   });
+  const can = plan.canApprove && ticked.operationIds.length > 0;
+  useKeys({ a: () => can && setAsking('approve') });
+  const send = (): void => approve.mutate({ hash: plan.hash, operationIds: ticked.operationIds });
   const failure = approve.error ?? replan.error;
   return (
     <Stack gap="sm" align="flex-end">
@@ -55,16 +60,22 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
         <Button variant="default" onClick={() => setAsking('reject')}>
           Reject…
         </Button>
-        <Button
-          disabled={!plan.canApprove || ticked.operationIds.length === 0}
-          loading={approve.isPending}
-          onClick={() => approve.mutate({ hash: plan.hash, operationIds: ticked.operationIds })}
-        >
+        <Button disabled={!can} loading={approve.isPending} onClick={send}>
           {label}
         </Button>
       </Group>
       {failure && <ErrorNotice title="Nothing was approved" error={failure} />}
-      {asking && (
+      {asking === 'approve' && (
+        <ApproveDialog
+          label={label}
+          onApprove={() => {
+            setAsking(null);
+            send();
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {(asking === 'reject' || asking === 'withdraw') && (
         <RejectDialog runRef={runRef} approved={asking === 'withdraw'} onClose={() => setAsking(null)} />
       )}
     </Stack>

@@ -1,15 +1,16 @@
 'use client';
 
-import { Button, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { ApiError } from '@/api/api-error';
 import type { RunReply } from '@/api/schemas';
-import { formatDay, formatMoment } from '@/components/figures/format-day';
 import { RejectedRecords } from '@/features/runs/components/rejected-records';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
 import { readingProgress } from '../fns/progress-counts';
 import { useCancelRun } from '../hooks/use-plan';
+import { useReadingPace } from '../hooks/use-pace';
+import { ReadingFacts } from './reading-facts';
 import { RestartButton } from './restart-button';
 
 interface ReadingCardProps {
@@ -34,40 +35,12 @@ function title(run: RunReply): string {
   return 'What was read';
 }
 
-function Facts({ run }: { readonly run: RunReply }) {
-  const facts: (readonly [string, string])[] = [
-    ['Lines', String(run.counts.lines)],
-    ['Requests to the source', String(run.requests.source)],
-    [
-      'Requests to the target',
-      `${run.requests.target}${run.requests.targetMinimum === null ? '' : ` (least possible ${run.requests.targetMinimum})`}`,
-    ],
-    ['Records refused', String(run.counts.rejectedRecords)],
-    ['Read as of', run.asOf ? formatDay(run.asOf) : '–'],
-    ['Complete from', run.completeFrom ? formatDay(run.completeFrom) : '–'],
-    ['Started', `${formatMoment(run.createdAt)} by ${run.startedBy}`],
-  ];
-  return (
-    <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="md">
-      {facts.map(([label, value]) => (
-        <Stack key={label} gap={0}>
-          <Text fz="xs" c="dimmed">
-            {label}
-          </Text>
-          <Text fz="sm" fw={550}>
-            {value}
-          </Text>
-        </Stack>
-      ))}
-    </SimpleGrid>
-  );
-}
-
 /** The reading of both sides: live, then as a record of what was read. */
 export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
   const cancel = useCancelRun(runRef);
   const moving = run.state === 'queued' || run.state === 'retrieving';
   const { done, total, percent } = readingProgress(run);
+  const pace = useReadingPace(run);
   const stopped = run.state === 'failed' || run.state === 'cancelled' || run.state === 'superseded';
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Retrieval">
@@ -76,7 +49,9 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
           <Title order={2}>{title(run)}</Title>
           {moving && (
             <Text fz="sm" c="dimmed" aria-live="polite">
-              {total ? `${done} of ${total}` : done > 0 ? `${done} read` : ''}
+              {[total ? `${done} of ${total}` : done > 0 ? `${done} read` : '', pace]
+                .filter(Boolean)
+                .join(' · ')}
             </Text>
           )}
         </Group>
@@ -89,7 +64,7 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
           />
         )}
         {cancel.error && <ErrorNotice title="It was not cancelled" error={cancel.error} />}
-        {!moving && <Facts run={run} />}
+        {!moving && <ReadingFacts run={run} />}
         {run.counts.rejectedRecords > 0 && (
           <RejectedRecords
             runRef={runRef}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button, Stack } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -10,6 +10,7 @@ import { TakenList } from '@/features/decisions/components/taken-list';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { reviewCustomers } from '../fns/review-customers';
 import { usePlan } from '../hooks/use-plan';
+import { useReviewKeys } from '../hooks/use-review-keys';
 import { useTicked } from '../hooks/use-ticked';
 import { CustomerList } from './customer-list';
 import { CustomerReview } from './customer-review';
@@ -35,6 +36,14 @@ function OpenReview({
   const ticked = useTicked(plan);
   const wanted = parameters.get('chosen');
   const chosen = customers.find(({ id }) => id === wanted) ?? customers[0];
+  const detail = useRef<HTMLDivElement>(null);
+  useReviewKeys({
+    customers,
+    chosenId: chosen?.id,
+    detail,
+    onChoose: (id) => setParameters({ chosen: id }),
+    onLines: () => setParameters({ view: 'grid' }),
+  });
   if (!chosen) {
     const agreed = `Both sides agree: ${run.target.displayName} already holds what ${run.source.displayName} billed.`;
     const sentence = run.tiedOut
@@ -69,7 +78,7 @@ function OpenReview({
           ticked={ticked}
           onChoose={(id) => setParameters({ chosen: id })}
         />
-        <div className={classes['detail']}>
+        <div ref={detail} tabIndex={-1} className={classes['detail']}>
           <CustomerReview
             runRef={runRef}
             run={run}

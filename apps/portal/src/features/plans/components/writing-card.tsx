@@ -8,7 +8,8 @@ import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { OperationReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
-import { approvedCount, writingProgress, writtenCounts } from '../fns/progress-counts';
+import { paceText, samplesOfEnds } from '../fns/pace';
+import { approvedCount, writeEnds, writingProgress, writtenCounts } from '../fns/progress-counts';
 import { useApply } from '../hooks/use-plan';
 
 interface WritingCardProps {
@@ -30,13 +31,17 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
   const apply = useApply(runRef);
   const { done, total, percent } = writingProgress(operations);
   const counts = writtenCounts(operations);
+  const pace = run.state === 'applying' ? paceText(samplesOfEnds(writeEnds(operations)), total) : null;
   const approved = approvedCount({ items: operations });
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
       <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
-          <Text fw={600} aria-live="polite">{`${done} of ${total ?? 0}`}</Text>
+          <Text fw={600} aria-live="polite">
+            {`${done} of ${total ?? 0}`}
+            {pace && <Text span fz="sm" c="dimmed">{` · ${pace}`}</Text>}
+          </Text>
         </Group>
         <Progress
           value={percent ?? 0}

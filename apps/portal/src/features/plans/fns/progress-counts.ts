@@ -48,3 +48,13 @@ export function writingProgress(operations: Operations): ProgressFigure {
   const { verified, stopped } = writtenCounts(operations);
   return figure(verified + stopped, approvedCount({ items: operations }));
 }
+
+/** When each approved write came to its end, well or not. */
+export const writeEnds = (
+  operations: readonly Pick<OperationReply, 'approved' | 'state' | 'events'>[],
+): string[] =>
+  operations.flatMap(({ approved, state, events }) => {
+    const ended = ['verified', ...STATES.stopped].includes(state);
+    const last = events.at(-1)?.at;
+    return approved && ended && last ? [last] : [];
+  });

@@ -5,7 +5,7 @@ import { BarChart } from '@mantine/charts';
 import { Paper, Text } from '@mantine/core';
 import { formatMoney } from '@/components/figures/format-amount';
 import { formatMonth } from '@/components/figures/format-day';
-import { targetBills, type TrendBar } from '../fns/trend-bars';
+import { partlyPosted, type TrendBar } from '../fns/trend-bars';
 
 const SERIES = [
   { name: 'distributor', label: 'Billed to you', color: 'gray.5' },
@@ -21,13 +21,15 @@ interface TipProps {
 function Tip({ bars, label }: TipProps) {
   const month = bars.find((bar) => bar.label === label)?.month;
   if (!month) return null;
+  const posted = partlyPosted(month);
   return (
     <Paper withBorder shadow="sm" p="sm" fz="sm">
       <Text fw={600} fz="sm">
         {formatMonth(month.month)}
       </Text>
       <Text fz="sm">{`Billed to you ${formatMoney(month.distributorBilled)}`}</Text>
-      <Text fz="sm">{`You bill ${formatMoney(targetBills(month))}`}</Text>
+      <Text fz="sm">{`You bill ${formatMoney(month.targetWillBill)}`}</Text>
+      {posted && <Text fz="sm" c="dimmed">{`${formatMoney(posted)} of it is posted`}</Text>}
     </Paper>
   );
 }

@@ -28,7 +28,7 @@ export function ExportMenu({ exports, selected }: ExportMenuProps) {
         <Menu.Item leftSection={<IconFileText size={16} />} onClick={exports.csv}>
           CSV file
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void exports.xlsx()}>
+        <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={exports.xlsx}>
           Excel file
         </Menu.Item>
       </Menu.Dropdown>

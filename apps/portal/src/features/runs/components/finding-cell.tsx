@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Hint } from '@/components/feedback/hint';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
 import type { SuggestionReply } from '@/api/schemas';
 import type { DataGridCell } from '@/components/data-grid';
@@ -34,13 +35,13 @@ export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContex
   return (
     <span className={classes['cell']}>
       <MeaningIcon meaning={excluded ? 'quiet' : severityMeaning(data.finding?.severity ?? 'ok')} />
-      <Tooltip label={sentence} maw={380} disabled={!sentence}>
-        <span
-          className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}
-        >
-          {text}
-        </span>
-      </Tooltip>
+      <Hint
+        label={sentence}
+        width={380}
+        className={`${classes['finding']} ${data.finding?.severity === 'ok' && !excluded ? classes['quiet'] : ''}`}
+      >
+        {text}
+      </Hint>
       {step && (
         <Button
           size="compact-xs"

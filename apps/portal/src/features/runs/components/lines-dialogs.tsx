@@ -20,6 +20,23 @@ interface LinesDialogsProps {
   readonly onClose: () => void;
 }
 
+type Chosen = Extract<Dialog, { kind: 'exclude' | 're-point' }>;
+
+const scopeOf = ({ all, lines }: Chosen) =>
+  all ? { filter: all.filter } : { lineIds: lines.map(({ id }) => id) };
+
+const countOf = ({ all, lines }: Chosen): string => {
+  const count = all?.count ?? lines.length;
+  return `${count} ${count === 1 ? 'line' : 'lines'}`;
+};
+
+function whatIs(chosen: Chosen): string {
+  const [only] = chosen.lines;
+  return !chosen.all && chosen.lines.length === 1 && only
+    ? `${only.service.name} of ${only.customer.name}`
+    : countOf(chosen);
+}
+
 export function LinesDialogs({
   runRef,
   applicationLinkId,
@@ -30,35 +47,21 @@ export function LinesDialogs({
   onClose,
 }: LinesDialogsProps) {
   switch (dialog?.kind) {
-    case 'exclude': {
-      const [first] = dialog.lines;
-      if (!first) return null;
-      const what =
-        dialog.lines.length === 1
-          ? `${first.service.name} of ${first.customer.name}`
-          : `${dialog.lines.length} lines`;
+    case 'exclude':
       return (
         <ExcludeDialog
           runRef={runRef}
-          target={{
-            ...(dialog.filter ? { filter: dialog.filter } : { lineIds: dialog.lines.map(({ id }) => id) }),
-            what,
-          }}
+          target={{ ...scopeOf(dialog), what: whatIs(dialog) }}
           onClose={onClose}
         />
       );
-    }
     case 're-point':
       return (
         <RePointDialog
           runRef={runRef}
           applicationLinkId={applicationLinkId}
           targetName={targetName}
-          from={{
-            kind: null,
-            what: `the links of ${dialog.lines.length} ${dialog.lines.length === 1 ? 'line' : 'lines'}`,
-            lines: dialog.filter ? { filter: dialog.filter } : { lineIds: dialog.lines.map(({ id }) => id) },
-          }}
+          from={{ kind: null, what: `the links of ${countOf(dialog)}`, lines: scopeOf(dialog) }}
           onClose={onClose}
         />
       );

@@ -2,7 +2,13 @@
 
 import { useMemo } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
-import { DataGrid, type DataGridBands, type DataGridHandle } from '@/components/data-grid';
+import {
+  DataGrid,
+  type DataGridBands,
+  type DataGridBlocks,
+  type DataGridHandle,
+  type DataGridSelection,
+} from '@/components/data-grid';
 import type { LineReply } from '@/api/schemas';
 import { createLineColumns } from '../columns/lines.columns';
 import { keepBands } from '../fns/group-rows';
@@ -13,12 +19,14 @@ import { GroupBand } from './group-band';
 interface LinesGridProps {
   readonly label: string;
   readonly rows: readonly LineRow[];
+  /** A large month: its rows are read as they are looked at. */
+  readonly blocks: DataGridBlocks<LineRow> | undefined;
   readonly totals: readonly LineRow[];
   readonly hidden: ReadonlySet<string>;
   /** A panel stands beside the grid. */
   readonly beside: boolean;
   readonly context: LinesContext;
-  readonly onSelect: (lines: LineReply[]) => void;
+  readonly onSelect: (selection: DataGridSelection<LineRow>) => void;
   readonly onOpen: (line: LineReply | null) => void;
   readonly onHandle: (handle: DataGridHandle<LineRow>) => void;
 }
@@ -32,16 +40,18 @@ const bands: DataGridBands<LineRow> = {
 };
 
 /** The month's lines in the grid, in the columns that this person chose. */
-export function LinesGrid({ label, rows, totals, hidden, beside, context, ...on }: LinesGridProps) {
+export function LinesGrid({ label, rows, blocks, totals, hidden, beside, context, ...on }: LinesGridProps) {
+  const inBlocks = blocks !== undefined;
   const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
   const columns = useMemo(
-    () => createLineColumns(context.targetName, { wide, beside, hidden }),
-    [context.targetName, wide, beside, hidden],
+    () => createLineColumns(context.targetName, { wide, beside, hidden, inBlocks }),
+    [context.targetName, wide, beside, hidden, inBlocks],
   );
   return (
     <DataGrid<LineRow>
       label={label}
       rows={rows}
+      blocks={blocks}
       columns={columns}
       rowId={rowId}
       context={context}
@@ -49,7 +59,7 @@ export function LinesGrid({ label, rows, totals, hidden, beside, context, ...on 
       bands={bands}
       memory="month-lines"
       selectable
-      onSelect={(picked) => on.onSelect(picked.flatMap(({ line }) => (line ? [line] : [])))}
+      onSelect={on.onSelect}
       onOpen={({ line }) => on.onOpen(line)}
       onHandle={on.onHandle}
     />

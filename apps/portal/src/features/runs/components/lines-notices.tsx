@@ -15,10 +15,12 @@ interface LinesNoticesProps {
   /** The lines could not be read. */
   readonly loadError: unknown;
   readonly onRetry: () => void;
+  /** Grouping is asked for, and cannot be had. */
+  readonly tooManyToGroup: boolean;
 }
 
 /** What stands between the toolbar and the grid when something is the matter. */
-export function LinesNotices({ runRef, run, failure, loadError, onRetry }: LinesNoticesProps) {
+export function LinesNotices({ runRef, run, failure, loadError, onRetry, ...is }: LinesNoticesProps) {
   return (
     <>
       {Boolean(failure ?? loadError) && (
@@ -28,6 +30,14 @@ export function LinesNotices({ runRef, run, failure, loadError, onRetry }: Lines
             error={failure ?? loadError}
             onRetry={failure ? undefined : onRetry}
           />
+        </Box>
+      )}
+      {is.tooManyToGroup && (
+        <Box px={20} pb="sm">
+          <Notice meaning="info">
+            More lines match than are read at once: they come as you scroll, and are not grouped. Filter by
+            customer or finding to group them.
+          </Notice>
         </Box>
       )}
       {run.lateCharges && (

@@ -14,6 +14,8 @@ interface LinesToolbarProps {
   readonly facets: LineFacetsReply | undefined;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly grouped: boolean;
+  /** False: too many lines match to be put under their customers. */
+  readonly groupable: boolean;
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
   /** What else the toolbar holds, at its end. */
   readonly children?: ReactNode;
@@ -25,9 +27,30 @@ const tabs = (counts: ViewCountsReply | undefined) => [
   { value: 'excluded', label: `Excluded ${counts?.excluded ?? ''}` },
 ];
 
+function GroupButton({ grouped, groupable, onChange }: LinesToolbarProps) {
+  const why = 'Too many lines match to group them. Filter by customer or finding first.';
+  return (
+    <Tooltip label={groupable || grouped ? 'Group by customer' : why}>
+      <ActionIcon
+        variant={grouped ? 'light' : 'default'}
+        size={36}
+        aria-label={groupable || grouped ? 'Group by customer' : `Group by customer. ${why}`}
+        aria-pressed={grouped}
+        aria-disabled={!groupable && !grouped}
+        {...(groupable || grouped ? {} : { 'data-disabled': true })}
+        onClick={() => {
+          if (groupable || grouped) onChange({ group: grouped ? null : 'customer' });
+        }}
+      >
+        <IconStack2 size={17} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
 /** What needs me first; everything one key away, and counted. All of it stands in the address. */
 export function LinesToolbar(props: LinesToolbarProps) {
-  const { filter, counts, facets, searchRef, grouped, onChange, children } = props;
+  const { filter, counts, facets, searchRef, onChange, children } = props;
   return (
     <Group px={20} py={10} gap="xs" wrap="wrap" role="toolbar" aria-label="Lines">
       <SegmentedControl
@@ -53,17 +76,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
         facets={facets?.customers}
         onChange={(customer) => onChange({ customer })}
       />
-      <Tooltip label="Group by customer">
-        <ActionIcon
-          variant={grouped ? 'light' : 'default'}
-          size={36}
-          aria-label="Group by customer"
-          aria-pressed={grouped}
-          onClick={() => onChange({ group: grouped ? null : 'customer' })}
-        >
-          <IconStack2 size={17} />
-        </ActionIcon>
-      </Tooltip>
+      <GroupButton {...props} />
       <Group ml="auto" gap="xs">
         {children}
       </Group>

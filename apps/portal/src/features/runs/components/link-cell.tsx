@@ -1,9 +1,9 @@
 'use client';
 
-import { Tooltip } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import type { LineTotalsReply, LinkKind, LinkStateReply } from '@/api/schemas';
 import type { DataGridCell } from '@/components/data-grid';
+import { Hint } from '@/components/feedback/hint';
 import { formatAmount } from '@/components/figures/format-amount';
 import type { LineRow } from '../fns/line-row';
 import type { LinesContext } from '../lines-context';
@@ -41,15 +41,15 @@ export function LinkCell({ data, column, value, context }: DataGridCell<LineRow,
       >
         {String(value)}
       </span>
-      <Tooltip label={title} maw={360}>
+      <Hint label={title} width={360} className={classes['mark']}>
         <Icon
           size={15}
           role="img"
           aria-label={title}
           color={link.linked ? 'var(--mantine-color-dimmed)' : 'var(--tl-attention)'}
-          style={{ flexShrink: 0, opacity: link.linked ? 0.6 : 1 }}
+          style={{ display: 'block', opacity: link.linked ? 0.6 : 1 }}
         />
-      </Tooltip>
+      </Hint>
     </span>
   );
 }

@@ -15,7 +15,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['g t', 'To do'],
   ['g a', 'All lines'],
   ['g c', 'Group by customer'],
-  ['r', 'Review'],
+  ['r', 'Review; there j and k go through the customers'],
+  ['Enter', 'In the review: into the customer’s changes'],
+  ['a', 'In the review: approve, after a question'],
   ['Ctrl K', 'Go to, run, find'],
 ];
 
@@ -24,7 +26,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title="Keyboard" size="md">
       <Stack gap={8}>
         {KEYS.map(([keys, does]) => (
-          <Group key={keys} justify="space-between" wrap="nowrap">
+          <Group key={does} justify="space-between" wrap="nowrap">
             <Text fz="sm">{does}</Text>
             <Group gap={4} wrap="nowrap">
               {keys.split(/\s+/).map((key) => (

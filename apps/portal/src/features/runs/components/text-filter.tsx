@@ -14,7 +14,7 @@ interface TextFilterProps {
 /** Text in customer, contract or service. What is typed stands until somebody else changes the filter. */
 export function TextFilter({ q, inputRef, onChange }: TextFilterProps) {
   const [typed, setTyped] = useState({ text: q, over: q });
-  const send = useDebouncedCallback((value: string) => onChange(value || null), 250);
+  const send = useDebouncedCallback((value: string) => onChange(value || null), 120);
   const text = q === typed.over || q === typed.text ? typed.text : q;
   const write = (value: string): void => {
     setTyped({ text: value, over: q });

@@ -1,9 +1,9 @@
 'use client';
 
-import { Group, List, Popover, Text, UnstyledButton } from '@mantine/core';
-import { IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { Group, Text } from '@mantine/core';
 import type { TieOutReply } from '@/api/schemas';
 import { formatAmount, signOf, type Money } from '@/components/figures/format-amount';
+import { TieOutGate } from './tie-out-gate';
 import classes from './tie-out-bar.module.css';
 
 interface PartProps {
@@ -26,44 +26,6 @@ function Part({ label, money, open = 0 }: PartProps) {
       <span className={classes['label']}>{label}</span> {formatAmount(money.amount)}
       {open > 0 && <span className={classes['count']}>▲ {open}</span>}
     </Text>
-  );
-}
-
-function Gate({ tieOut }: { readonly tieOut: TieOutReply }) {
-  if (tieOut.tiedOut) {
-    return (
-      <Group gap={5} c="var(--tl-ok)" wrap="nowrap">
-        <IconCircleCheck size={17} aria-hidden />
-        <Text span fz="sm" fw={600}>
-          Tied out
-        </Text>
-      </Group>
-    );
-  }
-  return (
-    <Popover width={420} position="bottom-end" shadow="md" withArrow>
-      <Popover.Target>
-        <UnstyledButton className={classes['gate'] ?? ''}>
-          <IconLock size={16} aria-hidden />
-          <Text span fz="sm" fw={600}>
-            Not tied out
-          </Text>
-          <Text span fz="xs" td="underline">
-            Why?
-          </Text>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Text fw={600} mb={6}>
-          Nothing can be approved in {tieOut.currency} yet
-        </Text>
-        <List size="sm" spacing={4}>
-          {[...tieOut.reasons, ...tieOut.differences.map(({ message }) => message)].map((reason) => (
-            <List.Item key={reason}>{reason}</List.Item>
-          ))}
-        </List>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 
@@ -113,7 +75,7 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
             <Part label="excluded" money={tieOut.excluded} />
             <Part label="unlinked" money={tieOut.unlinked} open={tieOut.counts.unlinkedLines} />
           </Group>
-          <Gate tieOut={tieOut} />
+          <TieOutGate tieOut={tieOut} />
         </Group>
       ))}
     </section>

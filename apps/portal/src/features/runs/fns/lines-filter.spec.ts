@@ -16,7 +16,10 @@ describe('filterFromParameters', () => {
 });
 
 describe('linesQuery', () => {
-  it('carries the filter and the place where the page before ended', () => {
-    expect(linesQuery({ view: 'all', q: 'a b' }, 'c1', 2000)).toBe('limit=2000&view=all&q=a+b&cursor=c1');
+  it('carries the filter, the part and the order', () => {
+    expect(linesQuery({ view: 'all', q: 'a b' }, { offset: 300, limit: 2000, sort: '-cost' })).toBe(
+      'offset=300&limit=2000&view=all&q=a+b&sort=-cost',
+    );
+    expect(linesQuery({ view: 'todo' }, { offset: 0, limit: 300 })).toBe('offset=0&limit=300&view=todo');
   });
 });

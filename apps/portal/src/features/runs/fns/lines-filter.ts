@@ -21,10 +21,16 @@ export function filterFromParameters(parameters: URLSearchParams): LinesFilter {
 /** What a view is made of: everything of the grid that stands in the address. */
 export const VIEW_PARAMETERS = ['tab', 'q', 'finding', 'customer', 'currency', 'group'] as const;
 
-/** The query of one page of lines. */
-export function linesQuery(filter: LinesFilter, cursor: string | null, limit: number): string {
-  const query = new URLSearchParams({ limit: String(limit) });
-  for (const [name, value] of Object.entries(filter)) if (value) query.set(name, String(value));
-  if (cursor) query.set('cursor', cursor);
+/** A part of the lines, in an order that the host names. */
+export interface LinesPart {
+  readonly offset: number;
+  readonly limit: number;
+  readonly sort?: string | undefined;
+}
+
+/** The query of a part of the lines. */
+export function linesQuery(filter: LinesFilter, { offset, limit, sort }: LinesPart): string {
+  const query = new URLSearchParams({ offset: String(offset), limit: String(limit) });
+  for (const [name, value] of Object.entries({ ...filter, sort })) if (value) query.set(name, String(value));
   return query.toString();
 }

@@ -3,6 +3,7 @@ export const runKeys = {
   all: (runId: string) => ['run', runId] as const,
   run: (runId: string) => ['run', runId, 'head'] as const,
   lines: (runId: string, filter: object) => ['run', runId, 'lines', filter] as const,
+  firstLines: (runId: string, filter: object) => ['run', runId, 'first-lines', filter] as const,
   facets: (runId: string) => ['run', runId, 'facets'] as const,
   charges: (runId: string) => ['run', runId, 'charges'] as const,
   rejected: (runId: string) => ['run', runId, 'rejected'] as const,

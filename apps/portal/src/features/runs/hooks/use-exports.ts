@@ -1,7 +1,8 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import type { DataGridHandle } from '@/components/data-grid';
+import type { DataGridHandle, DataGridSelection } from '@/components/data-grid';
+import type { ShownTable } from '@/components/spreadsheet/table';
 import { download } from '@/components/spreadsheet/download';
 import { tableToCsv, tableToTsv } from '@/components/spreadsheet/table-text';
 import { tableToXlsx } from '@/components/spreadsheet/table-xlsx';
@@ -13,7 +14,7 @@ interface ExportInput {
   /** Of the file, without its ending. */
   readonly name: string;
   /** With a selection, only it is taken. */
-  readonly selected: number;
+  readonly selection: DataGridSelection<LineRow> | null;
 }
 
 const rowsOf = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
@@ -30,16 +31,29 @@ async function copyText(text: string, count: number): Promise<void> {
   }
 }
 
+const notExported = (): void => {
+  notifications.show({
+    color: 'red',
+    message: 'The lines could not be read. Nothing was copied or exported; try it again, or filter first.',
+  });
+};
+
 /** Exactly what is shown, or of it what is selected: columns, order, exact values. */
-export function useExports({ grid, name, selected }: ExportInput) {
-  const table = () => grid()?.table(selected > 0) ?? { head: [], rows: [] };
+export function useExports({ grid, name, selection }: ExportInput) {
+  const made = async (make: (table: ShownTable) => void | Promise<void>): Promise<void> => {
+    try {
+      await make((await grid()?.table(selection)) ?? { head: [], rows: [] });
+    } catch {
+      notExported();
+    }
+  };
   return {
-    copy: () => {
-      const shown = table();
-      void copyText(tableToTsv(shown), shown.rows.length);
-    },
-    csv: () => download(new Blob(['\ufeff', tableToCsv(table())], { type: 'text/csv' }), `${name}.csv`),
-    xlsx: async () => download(await tableToXlsx(table(), name), `${name}.xlsx`),
+    copy: () => void made((shown) => copyText(tableToTsv(shown), shown.rows.length)),
+    csv: () =>
+      void made((shown) =>
+        download(new Blob(['\ufeff', tableToCsv(shown)], { type: 'text/csv' }), `${name}.csv`),
+      ),
+    xlsx: () => void made(async (shown) => download(await tableToXlsx(shown, name), `${name}.xlsx`)),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useOfferCommands, type Command } from '@/components/shell/commands';
+import type { LineFacetsReply } from '@/api/schemas';
 import type { LineRow } from '../fns/line-row';
 
 const MOST_FOUND = 400;
@@ -11,9 +12,13 @@ interface Reach {
   setParameters(changes: Readonly<Record<string, string | null>>): void;
 }
 
-function commandsOf(rows: readonly LineRow[], { focus, setParameters }: Reach): Command[] {
-  const lines = rows.flatMap(({ line }) => (line ? [line] : []));
-  const customers = new Map(lines.map(({ customer }) => [customer.id, customer.name]));
+type Customers = LineFacetsReply['customers'];
+
+function commandsOf(
+  rows: readonly LineRow[],
+  customers: Customers,
+  { focus, setParameters }: Reach,
+): Command[] {
   const toReview: Command = {
     id: 'run-review',
     group: 'This month',
@@ -29,7 +34,7 @@ function commandsOf(rows: readonly LineRow[], { focus, setParameters }: Reach): 
   return [
     toReview,
     toAll,
-    ...[...customers].map(([id, name]) => ({
+    ...customers.map(({ id, name }) => ({
       id: `customer-${id}`,
       group: 'Customers',
       label: name,
@@ -46,12 +51,18 @@ function commandsOf(rows: readonly LineRow[], { focus, setParameters }: Reach): 
   ];
 }
 
+interface Found {
+  readonly rows: readonly LineRow[];
+  readonly customers: Customers | undefined;
+}
+
+const NONE: Customers = [];
+
 /** Offers the month's customers and lines to the command palette. Pass stable functions. */
-export function useLinesCommands(
-  rows: readonly LineRow[],
-  focus: Reach['focus'],
-  setParameters: Reach['setParameters'],
-): void {
-  const commands = useMemo(() => commandsOf(rows, { focus, setParameters }), [rows, focus, setParameters]);
+export function useLinesCommands({ rows, customers = NONE }: Found, { focus, setParameters }: Reach): void {
+  const commands = useMemo(
+    () => commandsOf(rows, customers, { focus, setParameters }),
+    [rows, customers, focus, setParameters],
+  );
   useOfferCommands(commands);
 }

@@ -1,15 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isForThePage } from '@/components/page/use-keys';
 import { readKey, type KeyCommand } from '../fns/read-key';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || Boolean(target.closest('input, textarea, select, [role="dialog"]')));
-
-// Buttons and links keep their own Enter and Space.
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && Boolean(target.closest('button, a, [role="menuitem"], [role="option"]'));
 
 /** The month by keyboard, from anywhere on the page. Nothing happens while somebody types or a dialog is open. */
 export function useLinesKeys(run: (command: KeyCommand) => void): void {
@@ -20,15 +13,7 @@ export function useLinesKeys(run: (command: KeyCommand) => void): void {
   }, [run]);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event.target) ||
-        document.querySelector('[aria-modal="true"]')
-      )
-        return;
-      if (isControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
+      if (!isForThePage(event)) return;
       const { command, pending: next } = readKey(event.key, pending.current);
       pending.current = next;
       if (!command) return;

@@ -1,11 +1,15 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { LinesFilter } from '@/api/schemas';
+import type { LinesFilter, RunReply } from '@/api/schemas';
 import { groupByCustomer } from '../fns/group-rows';
-import { lineRow, totalRow } from '../fns/line-row';
+import { lineRow, totalRow, type LineRow } from '../fns/line-row';
 import type { RunRef } from '../fns/run-path';
-import { useLines } from './use-lines';
+import { useLineBlocks } from './use-line-blocks';
+import { useFirstLines, useLines } from './use-lines';
+
+/** A month of more lines is read in blocks, as they are looked at. */
+const MOST_HELD_LINES = 5000;
 
 const toggled = (set: ReadonlySet<string>, id: string): Set<string> => {
   const next = new Set(set);
@@ -13,13 +17,41 @@ const toggled = (set: ReadonlySet<string>, id: string): Set<string> => {
   return next;
 };
 
+const NO_ROWS: readonly LineRow[] = [];
+
+interface RowsInput {
+  readonly ref: RunRef;
+  readonly run: RunReply;
+  readonly filter: LinesFilter;
+  /** Grouping is asked for. */
+  readonly grouped: boolean;
+}
+
 /** The grid's rows: lines with what can be decided about them, under their customers' bands when grouped. */
-export function useLinesRows(ref: RunRef, filter: LinesFilter, grouped: boolean) {
-  const lines = useLines(ref, filter);
+export function useLinesRows({ ref, run, filter, grouped }: RowsInput) {
+  const large = run.counts.lines > MOST_HELD_LINES;
+  const first = useFirstLines(ref, { filter, enabled: large });
+  // What is shown while a filter is read says nothing about how many lines will match.
+  const few = first.data !== undefined && !first.isPlaceholderData && first.data.total <= MOST_HELD_LINES;
+  const inBlocks = large && !(grouped && few);
+  const whole = useLines(ref, { filter, enabled: !inBlocks });
+  const lines = inBlocks ? first : whole;
+  const blocks = useLineBlocks(ref, filter, first);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const plain = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
   const rows = useMemo(() => (grouped ? groupByCustomer(plain, closed) : plain), [plain, grouped, closed]);
   const totals = useMemo(() => (lines.data?.totals ?? []).map(totalRow), [lines.data]);
   const toggleGroup = useCallback((id: string) => setClosed((before) => toggled(before, id)), []);
-  return { lines, plain, rows, totals, toggleGroup };
+  return {
+    lines,
+    /** The lines that are held: all, or the first of a large month. */
+    plain,
+    rows: inBlocks ? NO_ROWS : rows,
+    blocks: inBlocks ? blocks : undefined,
+    totals,
+    toggleGroup,
+    groupable: !large || few,
+  };
 }
+
+export type LinesRows = ReturnType<typeof useLinesRows>;

@@ -12,15 +12,10 @@ import { useInclude, useLink } from './use-decisions';
 
 export type Dialog =
   | {
-      readonly kind: 'exclude';
+      readonly kind: 'exclude' | 're-point';
       readonly lines: readonly LineReply[];
-      /** All that match it, counted by the host; the lines are then only what is seen. */
-      readonly filter?: LinesFilter;
-    }
-  | {
-      readonly kind: 're-point';
-      readonly lines: readonly LineReply[];
-      readonly filter?: LinesFilter;
+      /** All that match, as many as the host counted; the lines are then only what was seen. */
+      readonly all?: { readonly filter: LinesFilter; readonly count: number };
     }
   | { readonly kind: 'create'; readonly line: LineReply; readonly linkKind: LinkKind }
   | { readonly kind: 'decide'; readonly line: LineReply }

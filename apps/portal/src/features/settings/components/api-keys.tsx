@@ -1,65 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, Paper, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Stack, Table } from '@mantine/core';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
-import { CopyText } from '@/components/page/copy-text';
 import { formatMoment } from '@/components/figures/format-day';
 import type { ApiKeyReply } from '@/api/schemas';
-import { roleLabel, roleOptions } from '../fns/roles';
-import { useApiKeys, useCreateApiKey, useRevokeApiKey } from '../hooks/use-settings';
-
-function NewKeyDialog({ tenantId, onClose }: { readonly tenantId: string; readonly onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<ApiKeyReply['role']>('viewer');
-  const create = useCreateApiKey(tenantId);
-  return (
-    <Modal opened onClose={onClose} title="Make an API key">
-      <Stack>
-        {create.error && <ErrorNotice title="No key was made" error={create.error} />}
-        {create.data ? (
-          <>
-            <Text fz="sm">Copy the key now. It is stored only as a hash and cannot be shown again.</Text>
-            <CopyText text={create.data.key} />
-            <Button onClick={onClose}>Done</Button>
-          </>
-        ) : (
-          <>
-            <TextInput
-              label="Name"
-              description="What uses it."
-              data-autofocus
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Select
-              label="Role"
-              allowDeselect={false}
-              data={[...roleOptions]}
-              value={role}
-              onChange={(value) => value && setRole(value as ApiKeyReply['role'])}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                Cancel
-              </Button>
-              <Button
-                disabled={name.trim() === ''}
-                loading={create.isPending}
-                onClick={() => create.mutate({ name: name.trim(), role })}
-              >
-                Make the key
-              </Button>
-            </Group>
-          </>
-        )}
-      </Stack>
-    </Modal>
-  );
-}
+import { roleLabel } from '../fns/roles';
+import { useApiKeys, useRevokeApiKey } from '../hooks/use-settings';
+import { NewKeyDialog } from './new-key-dialog';
 
 function KeyRow({ tenantId, apiKey }: { readonly tenantId: string; readonly apiKey: ApiKeyReply }) {
   const revoke = useRevokeApiKey(tenantId);

@@ -1,0 +1,30 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { GridApi } from 'ag-grid-community';
+import { blockOptions, createDatasource } from './block-options';
+import type { DataGridBlocks } from './types';
+
+/** The grid's options for rows that are read in blocks; none when all rows are held. */
+export function useBlocks<Row>(
+  blocks: DataGridBlocks<Row> | undefined,
+  api: RefObject<GridApi<Row> | null>,
+  onRead: () => void,
+) {
+  const read = blocks?.read;
+  const version = blocks?.version;
+  const datasource = useMemo(() => (read ? createDatasource(read, onRead) : null), [read, onRead]);
+  const shown = useRef(read);
+  useEffect(() => {
+    // Another reader starts from the top by itself; the same one reads again what is in sight.
+    if (read && shown.current === read) api.current?.refreshInfiniteCache();
+    shown.current = read;
+  }, [api, read, version]);
+  const inBlocks = blocks !== undefined;
+  // The count matters when the grid begins; later replies carry it.
+  const [first] = useState({ total: blocks?.total ?? 0, size: blocks?.size ?? 0 });
+  return useMemo(
+    () => (inBlocks && datasource ? { ...blockOptions(first.total, first.size), datasource } : null),
+    [inBlocks, datasource, first],
+  );
+}

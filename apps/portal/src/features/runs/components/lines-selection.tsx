@@ -1,0 +1,41 @@
+'use client';
+
+import type { RunReply } from '@/api/schemas';
+import type { RunRef } from '../fns/run-path';
+import type { LinesPage } from '../hooks/use-lines-page';
+import { AcceptButton } from './accept-button';
+import { BulkBar } from './bulk-bar';
+
+interface LinesSelectionProps {
+  readonly runRef: RunRef;
+  readonly run: RunReply;
+  readonly page: LinesPage;
+}
+
+/** What stands under the grid: what is selected, and what can be done with it. */
+export function LinesSelection({ runRef, run, page }: LinesSelectionProps) {
+  const { screen, chosen, selected, matching } = page;
+  const { setDialog } = screen;
+  return (
+    <BulkBar
+      selected={selected}
+      matching={matching}
+      todo={page.lines.data?.views.todo ?? run.counts.toDo}
+      editable={screen.editable}
+      targetName={run.target.displayName}
+      onExclude={() => setDialog({ kind: 'exclude', ...chosen })}
+      onRePoint={() => setDialog({ kind: 're-point', ...chosen })}
+      onCreate={() => chosen.lines[0] && screen.createFor(chosen.lines[0])}
+      onSelectAll={() => page.grid.current?.selectAll()}
+      onHelp={() => setDialog({ kind: 'keys' })}
+    >
+      <AcceptButton
+        runRef={runRef}
+        filter={page.filter}
+        selected={'all' in chosen ? [] : chosen.lines}
+        opened={screen.dialog?.kind === 'accept'}
+        onOpen={(opened) => setDialog(opened ? { kind: 'accept' } : null)}
+      />
+    </BulkBar>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import type { RunReply } from '@/api/schemas';
+import { choosableColumns } from '../columns/lines.columns';
+import type { useHiddenColumns } from '../hooks/use-hidden-columns';
+import type { LinesPage, LinesPageInput } from '../hooks/use-lines-page';
+import { ColumnsMenu } from './columns-menu';
+import { ExportMenu } from './export-menu';
+import { LinesToolbar } from './lines-toolbar';
+import { ChargesButton } from './unlinked-charges';
+import { ViewsMenu } from './views-menu';
+
+interface LinesToolsProps extends LinesPageInput {
+  readonly page: LinesPage;
+  readonly columns: ReturnType<typeof useHiddenColumns>;
+  readonly run: RunReply;
+  readonly chargesOpened: boolean;
+  readonly onCharges: () => void;
+}
+
+/** What stands over the grid: which lines, in which columns, and what to take away. */
+export function LinesTools({
+  page,
+  columns,
+  run,
+  runRef,
+  parameters,
+  setParameters,
+  ...charges
+}: LinesToolsProps) {
+  return (
+    <LinesToolbar
+      filter={page.filter}
+      counts={page.lines.data?.views}
+      facets={page.facets}
+      searchRef={page.search}
+      grouped={page.grouped}
+      groupable={page.groupable}
+      onChange={setParameters}
+    >
+      <ChargesButton
+        openCount={run.counts.unlinkedCharges}
+        opened={charges.chargesOpened}
+        onToggle={charges.onCharges}
+      />
+      <ViewsMenu tenantId={runRef.tenantId} parameters={parameters} onChange={setParameters} />
+      <ColumnsMenu
+        columns={choosableColumns(run.target.displayName)}
+        hidden={columns.hidden}
+        onToggle={columns.toggle}
+        onShowAll={columns.showAll}
+      />
+      <ExportMenu exports={page.exports} selected={page.selected} />
+    </LinesToolbar>
+  );
+}
