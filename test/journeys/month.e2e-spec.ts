@@ -1,7 +1,8 @@
 // The main job of a billing clerk: one month through all seven steps, in the browser; then what both vendors hold.
 import { expect, test, type Page } from '@playwright/test';
+import { ownTenant } from '../support/own-tenant.js';
 import { accessible } from '../support/pages.js';
-import { demoFile, sandbox, tenantApi, type DemoFile } from '../support/product.js';
+import { sandbox, tenantApi, type DemoFile } from '../support/product.js';
 import { compareUnits, type AutotaskState, type MonthLine, type PlanView } from '../support/units-of-day.js';
 
 const ANY_TIME = { timeout: 60_000 };
@@ -97,7 +98,7 @@ async function excludeCharges(page: Page): Promise<void> {
 }
 
 test('a month from the marketplace into the PSA', async ({ page }) => {
-  const demo = demoFile();
+  const demo = await ownTenant('Monthly MSP', { scenario: 'demo' });
   const api = tenantApi(demo);
   const { autotask } = demo.sandboxes;
 

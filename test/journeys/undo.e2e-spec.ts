@@ -1,7 +1,8 @@
 // A decision that costs money, taken in the grid, written, and then taken back with everything that was written beside it.
 import { expect, test, type Page } from '@playwright/test';
+import { ownTenant } from '../support/own-tenant.js';
 import { accessible, signedIn } from '../support/pages.js';
-import { demoFile, sandbox, tenantApi } from '../support/product.js';
+import { sandbox, tenantApi } from '../support/product.js';
 import { tiedOutRun } from '../support/tied-out-run.js';
 import { chargesOf, differingUnits, type AutotaskBooks } from '../support/autotask-books.js';
 
@@ -27,7 +28,7 @@ async function approveAndApply(page: Page): Promise<void> {
 }
 
 test('a charge is decided, written, and undone', async ({ page }) => {
-  const demo = demoFile();
+  const demo = await ownTenant('Undoing MSP', { scenario: 'demo' });
   const api = tenantApi(demo);
   const home = `/t/${demo.tenantId}`;
   const books = (): Promise<AutotaskBooks> => sandbox(demo.sandboxes.autotask.url, 'state');
