@@ -35,6 +35,19 @@ describe('a month after somebody changed what we wrote', () => {
     expect([adopted.findings, adopted.operations]).toEqual([['units-mismatch'], ['30 → 33 @10']]);
   });
 
+  it('what we took back ourselves is no drift: it is written again on the next free day', () => {
+    const steps = [
+      { day: '2026-10-12', units: '28' },
+      { day: '2026-10-13', units: '25' },
+    ];
+    const { findings, operations } = play({
+      lines: [line({ units: '25, 28@12' })],
+      target: target({ units: '25, 28@12, 25@13' }),
+      lastApplied: [{ agreementLineId: 'al1', days: steps.map(({ day }) => day), steps }],
+    });
+    expect([findings, operations]).toEqual([['units-mismatch'], ['25 → 28 @14']]);
+  });
+
   it('a line that we never wrote, and one that still has our units, are ordinary differences', () => {
     expect(play({ ...DRIFTED, lastApplied: [] }).operations).toEqual(['30 → 28 @1']);
     const ours = play({ ...DRIFTED, lines: [line({ units: '29' })], target: target({ units: '28' }) });
