@@ -73,6 +73,8 @@ export const theme = createTheme({
       defaultProps: { checkIconPosition: 'right', withScrollArea: false },
       styles: { options: { maxHeight: 240, overflowY: 'auto' } },
     },
+    // A table that is wider than its window is scrolled by keys too.
+    TableScrollContainer: { defaultProps: { type: 'native', tabIndex: 0 } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },
 });
