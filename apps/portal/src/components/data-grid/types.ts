@@ -28,7 +28,7 @@ export interface DataGridBlocks<Row> {
   readonly total: number;
   /** Rows of one block; the grid asks for no other parts, but for a table of all. */
   readonly size: number;
-  /** When it moves, what stands in the grid is read again, in its place. */
+  /** 0 until something was read. When it moves after that, what stands in the grid is read again, in its place. */
   readonly version: number;
   /** Another one shows other rows, from the top. */
   readonly read: (from: number, count: number, order: DataGridOrder | null) => Promise<DataGridPart<Row>>;

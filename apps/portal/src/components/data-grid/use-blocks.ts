@@ -14,11 +14,13 @@ export function useBlocks<Row>(
   const read = blocks?.read;
   const version = blocks?.version;
   const datasource = useMemo(() => (read ? createDatasource(read, onRead) : null), [read, onRead]);
-  const shown = useRef(read);
+  const shown = useRef({ read, version });
   useEffect(() => {
     // Another reader starts from the top by itself; the same one reads again what is in sight.
-    if (read && shown.current === read) api.current?.refreshInfiniteCache();
-    shown.current = read;
+    const { read: before, version: known } = shown.current;
+    // The version that the first reading brings is of what the grid has just been given.
+    if (read && before === read && known && version !== known) api.current?.refreshInfiniteCache();
+    shown.current = { read, version };
   }, [api, read, version]);
   const inBlocks = blocks !== undefined;
   // The count matters when the grid begins; later replies carry it.

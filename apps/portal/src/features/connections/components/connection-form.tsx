@@ -6,7 +6,7 @@ import { IconPlugConnected } from '@tabler/icons-react';
 import type { ApiError } from '@/api/api-error';
 import type { ConnectionReply, ConnectorReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
-import { SchemaForm, type FormValues } from '@/components/schema-form/schema-form';
+import { SchemaForm, type FormValues } from '@/components/schema-form/lazy-schema-form';
 import { checkIssues } from '../fns/check-issues';
 import { connectionSchema, filledCredentials } from '../fns/connection-schema';
 import { useCheckUnsaved, useConnectionChoices } from '../hooks/use-connections';

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { Select } from '@mantine/core';
 import type { LineFacetsReply } from '@/api/schemas';
 
@@ -12,8 +13,19 @@ interface FacetSelectProps {
   readonly onChange: (value: string | null) => void;
 }
 
+/** Options stand in the page also while they are not seen; what is further down is found by typing. */
+const MOST_SHOWN = 50;
+
 /** One value of a column, with how many lines have it. */
 export function FacetSelect({ label, width, value, facets, nameOf, onChange }: FacetSelectProps) {
+  const data = useMemo(
+    () =>
+      (facets ?? []).map((facet) => ({
+        value: facet.id,
+        label: `${nameOf ? nameOf(facet) : facet.name} (${facet.lines})`,
+      })),
+    [facets, nameOf],
+  );
   return (
     <Select
       size="sm"
@@ -24,10 +36,8 @@ export function FacetSelect({ label, width, value, facets, nameOf, onChange }: F
       aria-label={label}
       value={value ?? null}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-      data={(facets ?? []).map((facet) => ({
-        value: facet.id,
-        label: `${nameOf ? nameOf(facet) : facet.name} (${facet.lines})`,
-      }))}
+      limit={MOST_SHOWN}
+      data={data}
       onChange={onChange}
     />
   );

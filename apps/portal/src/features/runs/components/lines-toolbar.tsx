@@ -21,6 +21,8 @@ interface LinesToolbarProps {
   readonly children?: ReactNode;
 }
 
+const nameOfFinding = ({ id }: { readonly id: string }): string => findingLabel(id);
+
 const tabs = (counts: ViewCountsReply | undefined) => [
   { value: 'todo', label: `To do ${counts?.todo ?? ''}` },
   { value: 'all', label: `All ${counts?.all ?? ''}` },
@@ -66,7 +68,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
         width={158}
         value={filter.finding}
         facets={facets?.findings}
-        nameOf={({ id }) => findingLabel(id)}
+        nameOf={nameOfFinding}
         onChange={(finding) => onChange({ finding })}
       />
       <FacetSelect

@@ -10,6 +10,8 @@ import type { RunRef } from '../fns/run-path';
 import { FIRST_LINES, readLines } from './use-lines';
 import { runKeys } from './run-keys';
 
+type FirstLines = Pick<UseQueryResult<LinesPageReply>, 'data' | 'dataUpdatedAt' | 'isPlaceholderData'>;
+
 /** What was read a moment ago is not asked again. */
 const FRESH_MS = 2000;
 
@@ -17,7 +19,7 @@ const FRESH_MS = 2000;
 export function useLineBlocks(
   ref: RunRef,
   filter: LinesFilter,
-  { data, dataUpdatedAt }: Pick<UseQueryResult<LinesPageReply>, 'data' | 'dataUpdatedAt'>,
+  { data, dataUpdatedAt, isPlaceholderData }: FirstLines,
 ): DataGridBlocks<LineRow> {
   const queryClient = useQueryClient();
   const read = useCallback(
@@ -36,8 +38,9 @@ export function useLineBlocks(
     },
     [queryClient, ref, filter],
   );
+  const version = isPlaceholderData ? 0 : dataUpdatedAt;
   return useMemo(
-    () => ({ read, size: FIRST_LINES, version: dataUpdatedAt, total: data?.total ?? FIRST_LINES }),
-    [read, dataUpdatedAt, data?.total],
+    () => ({ read, size: FIRST_LINES, version, total: data?.total ?? FIRST_LINES }),
+    [read, version, data?.total],
   );
 }
