@@ -22,7 +22,7 @@ export function LastRuns({
     <Stack gap="sm">
       <Title order={2}>Last runs</Title>
       <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-        <Table.ScrollContainer minWidth={560}>
+        <Table.ScrollContainer minWidth={300}>
           <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Last runs">
             <Table.Tbody>
               {runs.map((run) => {
@@ -34,12 +34,12 @@ export function LastRuns({
                         {formatMonth(run.month)}
                       </Anchor>
                     </Table.Td>
-                    <Table.Td fz="sm">{run.linkName}</Table.Td>
+                    <Table.Td fz="sm" visibleFrom="sm">{run.linkName}</Table.Td>
                     <Table.Td>
                       <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
                     </Table.Td>
                     <Table.Td ta="right" fz="sm">{`${run.lines} lines`}</Table.Td>
-                    <Table.Td ta="right" fz="sm" c="dimmed">
+                    <Table.Td ta="right" fz="sm" c="dimmed" visibleFrom="sm">
                       {formatMoment(run.createdAt)}
                     </Table.Td>
                   </Table.Tr>
