@@ -34,7 +34,9 @@ export function LastRuns({
                         {formatMonth(run.month)}
                       </Anchor>
                     </Table.Td>
-                    <Table.Td fz="sm" visibleFrom="sm">{run.linkName}</Table.Td>
+                    <Table.Td fz="sm" visibleFrom="sm">
+                      {run.linkName}
+                    </Table.Td>
                     <Table.Td>
                       <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
                     </Table.Td>
