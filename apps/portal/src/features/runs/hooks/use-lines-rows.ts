@@ -53,5 +53,3 @@ export function useLinesRows({ ref, run, filter, grouped }: RowsInput) {
     groupable: !large || few,
   };
 }
-
-export type LinesRows = ReturnType<typeof useLinesRows>;
