@@ -47,6 +47,9 @@ export interface RunMaterial {
   readonly decisions: MonthDecisions;
 }
 
+type Decided = Pick<RunMaterial, 'links' | 'exclusions'>;
+const DECIDED = 'decided';
+
 /** Fetches what a validation of a run needs, from the database alone. */
 @Injectable()
 export class RunMaterials {
@@ -70,12 +73,26 @@ export class RunMaterials {
       rejected: await this.records.of<RejectedRecord>(run.id, 'rejected'),
       customers: await this.records.of<SourceCustomer>(run.id, 'source-customer'),
       target: await this.target(run.id, reading),
-      links: await this.entityLinks.current(link.id),
-      exclusions: await this.entityLinks.excluded(link.id),
+      ...(await this.decided(run)),
       policies: enginePolicies(link.policies),
       linkVersion: link.entityLinkVersion,
       ...(await this.history.of(link.id, run.month)),
       decisions: await this.decisions.of(link.id, run.month, run.id),
+    };
+  }
+
+  /** From now on the run is shown with the links and exclusions of today, whatever is decided later. */
+  async keepDecided(run: RunEntity): Promise<void> {
+    await this.records.add(run.id, DECIDED, [{ id: DECIDED, data: await this.decided(run) }]);
+  }
+
+  /** As they hold now; of a run that was applied, as they were decided then. */
+  private async decided({ id, applicationLinkId }: RunEntity): Promise<Decided> {
+    const kept = await this.records.one<Decided>(id, DECIDED, DECIDED);
+    if (kept) return kept;
+    return {
+      links: await this.entityLinks.current(applicationLinkId),
+      exclusions: await this.entityLinks.excluded(applicationLinkId),
     };
   }
 

@@ -12,6 +12,8 @@ export type RecordKind =
   | 'source-customer'
   | 'unlinked-charge'
   | 'rejected'
+  /** Links and exclusions of an applied run, as they were decided then. */
+  | 'decided'
   | 'reading';
 
 /** Records of a run, in bulk. A snapshot only grows: what was created or written later is added beside it. */

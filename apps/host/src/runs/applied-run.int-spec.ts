@@ -4,6 +4,7 @@ import { LinkSides } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { OverviewReply } from '../overview/index.js';
 import type { OperationListReply, PlanReply } from '../plans/index.js';
+import type { ReportReply } from '../reports/index.js';
 import type { LinesPageReply, LineReply } from '../run-store/lines.dto.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
@@ -52,8 +53,24 @@ describe('a month that was applied', () => {
 
     const undo = await host.call<PlanReply>('POST', `runs/${runId}/undo`);
     await sameAsTheTarget(undo.runId);
+    await saysTheSameLater(runId);
   }, 60_000);
 });
+
+/** Its report does not move with what is decided in a later run of the month. */
+async function saysTheSameLater(runId: string): Promise<void> {
+  const report = (): Promise<ReportReply> => host.call<ReportReply>('GET', `runs/${runId}/report`);
+  const { customers, totals } = await report();
+  const link = `application-links/${host.demo.applicationLinkId}`;
+  const again = await host.call<{ id: string }>('POST', `${link}/runs`, { month: '2026-10' });
+  await runIn(host, again.id, ['open']);
+  const linked = (await rows(again.id)).filter(({ links }) => links.service.linked).slice(0, 20);
+  await host.call('POST', `runs/${again.id}/exclude`, {
+    lineIds: linked.map(({ id }) => id),
+    reason: 'Not billed on any more.',
+  });
+  expect(await report()).toMatchObject({ customers, totals });
+}
 
 /** Nothing was asked of the target to know this; it must be what the target says itself. */
 async function sameAsTheTarget(runId: string): Promise<void> {

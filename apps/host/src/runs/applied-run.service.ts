@@ -44,6 +44,7 @@ export class AppliedRunService implements OnModuleInit {
       'applied-line',
       written.map((line) => ({ id: line.id, data: line })),
     );
+    await this.materials.keepDecided(run);
     const { replies, counts } = evaluateRun(await this.materials.of(run));
     await this.lines.show(run.id, withDecided(replies, operations));
     await this.runs.summarise(run.id, { counts }, run.planHash);
