@@ -26,11 +26,12 @@ function Months({ tenantId, link, wantedMonth, months }: StartMonthProps & { rea
   const [month, setMonth] = useState(() => monthToOffer(months, wantedMonth));
   const known = months.items.find((item) => item.month === month);
   const retrieve = (): void => {
-    if (month)
-      start.mutate(
-        { applicationLinkId: link.id, month },
-        { onSuccess: ({ id }) => router.push(`/t/${tenantId}/runs/${id}`) },
-      );
+    if (!month) return;
+    // Not by the mutation's own callback: the set-up goes on to its next step before it, and nobody would be led on.
+    start.mutateAsync({ applicationLinkId: link.id, month }).then(
+      ({ id }) => router.push(`/t/${tenantId}/runs/${id}`),
+      () => undefined, // shown above, as `start.error`
+    );
   };
   return (
     <Paper withBorder p="lg" radius="lg">
