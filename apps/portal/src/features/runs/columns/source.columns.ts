@@ -17,7 +17,7 @@ export const periodColumns: readonly DataGridColumn<LineRow>[] = [
     colId: 'commitmentPeriod',
     headerName: 'Commitment Period',
     headerTooltip: 'The term',
-    initialWidth: 88,
+    initialWidth: 102,
     valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : ''),
   },
 ];
