@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import { Select } from '@mantine/core';
 import type { LineFacetsReply } from '@/api/schemas';
+import styles from './lines-toolbar.module.css';
 
 interface FacetSelectProps {
   readonly label: string;
-  readonly width: number;
   readonly value: string | undefined;
   readonly facets: LineFacetsReply['customers'] | undefined;
   readonly nameOf?: (facet: LineFacetsReply['customers'][number]) => string;
@@ -17,7 +17,7 @@ interface FacetSelectProps {
 const MOST_SHOWN = 50;
 
 /** One value of a column, with how many lines have it. */
-export function FacetSelect({ label, width, value, facets, nameOf, onChange }: FacetSelectProps) {
+export function FacetSelect({ label, value, facets, nameOf, onChange }: FacetSelectProps) {
   const data = useMemo(
     () =>
       (facets ?? []).map((facet) => ({
@@ -29,7 +29,7 @@ export function FacetSelect({ label, width, value, facets, nameOf, onChange }: F
   return (
     <Select
       size="sm"
-      w={width}
+      className={styles.field}
       clearable
       searchable
       placeholder={label}

@@ -6,6 +6,7 @@ import { IconStack2 } from '@tabler/icons-react';
 import type { LineFacetsReply, LinesFilter, ViewCountsReply } from '@/api/schemas';
 import { findingLabel } from '../fns/finding-label';
 import { FacetSelect } from './facet-select';
+import styles from './lines-toolbar.module.css';
 import { TextFilter } from './text-filter';
 
 interface LinesToolbarProps {
@@ -54,9 +55,10 @@ function GroupButton({ grouped, groupable, onChange }: LinesToolbarProps) {
 export function LinesToolbar(props: LinesToolbarProps) {
   const { filter, counts, facets, searchRef, onChange, children } = props;
   return (
-    <Group px={20} py={10} gap="xs" wrap="wrap" role="toolbar" aria-label="Lines">
+    <Group px={20} py={10} gap="xs" className={styles.toolbar} role="toolbar" aria-label="Lines">
       <SegmentedControl
         size="sm"
+        flex="none"
         data={tabs(counts)}
         value={filter.view ?? 'todo'}
         onChange={(tab) => onChange({ tab: tab === 'todo' ? null : tab })}
@@ -65,7 +67,6 @@ export function LinesToolbar(props: LinesToolbarProps) {
       <TextFilter q={filter.q ?? ''} inputRef={searchRef} onChange={(q) => onChange({ q })} />
       <FacetSelect
         label="Finding"
-        width={158}
         value={filter.finding}
         facets={facets?.findings}
         nameOf={nameOfFinding}
@@ -73,13 +74,12 @@ export function LinesToolbar(props: LinesToolbarProps) {
       />
       <FacetSelect
         label="Customer"
-        width={158}
         value={filter.customerId}
         facets={facets?.customers}
         onChange={(customer) => onChange({ customer })}
       />
       <GroupButton {...props} />
-      <Group ml="auto" gap="xs">
+      <Group ml="auto" gap="xs" wrap="nowrap" flex="none">
         {children}
       </Group>
     </Group>

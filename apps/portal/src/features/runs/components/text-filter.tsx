@@ -4,6 +4,7 @@ import { useState, type RefObject } from 'react';
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import styles from './lines-toolbar.module.css';
 
 interface TextFilterProps {
   readonly q: string;
@@ -24,7 +25,7 @@ export function TextFilter({ q, inputRef, onChange }: TextFilterProps) {
     <TextInput
       ref={inputRef}
       size="sm"
-      w={172}
+      className={styles.field}
       value={text}
       onChange={(event) => write(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}

@@ -11,6 +11,7 @@ import type { RunRef } from '../fns/run-path';
 import { useInclude } from '../hooks/use-decisions';
 import { useUnlinkedCharges } from '../hooks/use-line-story';
 import { ExcludeDialog } from './exclude-dialog';
+import styles from './lines-toolbar.module.css';
 
 interface ChargeRowProps {
   readonly charge: UnlinkedChargeReply;
@@ -46,7 +47,8 @@ interface ChargesButtonProps {
   readonly onToggle: () => void;
 }
 
-const charges = (count: number): string => `${count} ${count === 1 ? 'charge' : 'charges'} without a line`;
+const charges = (count: number): string =>
+  count === 0 ? 'Charges' : `${count} ${count === 1 ? 'charge' : 'charges'}`;
 
 /** Loud while a charge waits, quiet afterwards; never away. */
 export function ChargesButton({ openCount, opened, onToggle }: ChargesButtonProps) {
@@ -55,10 +57,12 @@ export function ChargesButton({ openCount, opened, onToggle }: ChargesButtonProp
       variant="default"
       {...(openCount > 0 ? { c: 'var(--tl-attention)', bg: 'var(--tl-attention-soft)' } : {})}
       leftSection={<IconReceipt size={16} />}
+      aria-label={`${charges(openCount)} without a line`}
       aria-expanded={opened}
       onClick={onToggle}
     >
-      {openCount > 0 ? charges(openCount) : 'Charges without a line'}
+      {charges(openCount)}
+      <span className={styles.spare}>&nbsp;without a line</span>
     </Button>
   );
 }
