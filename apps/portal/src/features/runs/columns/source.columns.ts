@@ -66,7 +66,7 @@ export const chargesColumns: readonly DataGridColumn<LineRow>[] = [
   {
     colId: 'currency',
     headerName: 'Currency',
-    initialWidth: 66,
+    initialWidth: 84,
     valueGetter: ({ data }) => data?.line?.currency ?? data?.total?.currency ?? '',
   },
 ];
