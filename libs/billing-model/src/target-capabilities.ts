@@ -24,4 +24,10 @@ export interface TargetCapabilities {
   readonly deletesCharges?: boolean;
   /** Whether the connector has `readInvoices`: without it a report shows what should be billed, not what was. */
   readonly readsInvoices: boolean;
+  /** The most characters of a created record's name, where the target says it. Left out: not known. */
+  readonly longestNames?: {
+    readonly customer?: number;
+    readonly contract?: number;
+    readonly service?: number;
+  };
 }

@@ -5,9 +5,11 @@ import type {
   CreateServiceOperation,
   Month,
   SourceCustomer,
+  TargetCapabilities,
   TargetState,
 } from '@tallylink/billing-model';
 import type { LinkPolicies } from '../linking/index.js';
+import type { NameTemplates } from './name-templates.js';
 
 /** What the dialog shows and a person may change before it is created: the operation's own `after`. */
 export type CreateMissingItem =
@@ -35,7 +37,11 @@ export interface PrefillContext {
   readonly kind: CreateMissingKind;
   readonly month: Month;
   readonly policies: Pick<LinkPolicies, 'price'>;
-  readonly target: Pick<TargetState, 'services' | 'customers'>;
+  readonly target: Pick<TargetState, 'services'>;
+  /** Left out: names as they were before there were templates. */
+  readonly names?: NameTemplates;
+  /** The most characters that the target takes in a name. */
+  readonly longestNames?: TargetCapabilities['longestNames'];
   /** The source's own record of the line's customer, where it was read. */
   readonly customer?: SourceCustomer | null;
   /** The target's customer, once the line's customer is tied or created. */

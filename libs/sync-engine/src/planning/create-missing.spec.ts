@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { eur, line, target } from '../cases/case-fixture.js';
-import { planCreateMissing, prefillCreateMissing, type PrefillContext } from '../index.js';
+import {
+  defaultNameTemplates,
+  planCreateMissing,
+  prefillCreateMissing,
+  type PrefillContext,
+} from '../index.js';
 
 const one = line({
   units: '25',
@@ -81,5 +86,36 @@ describe('creating what is missing', () => {
     });
     expect(planCreateMissing(item).id).toBe(operation.id);
     expect(planCreateMissing(item, { runId: 'r1' }).id).not.toBe(operation.id);
+  });
+});
+
+describe('names by template', () => {
+  const names = {
+    customer: '{customer} ({number})',
+    contract: '{customer} / {product} / {term}',
+    service: '{sku} {product}',
+  };
+  const nameOf = (kind: PrefillContext['kind'], rest: Partial<PrefillContext> = {}): string =>
+    prefillCreateMissing(one, context({ kind, names, targetCustomerId: 't1', ...rest })).item.values.name;
+
+  it('every kind is named by its own', () => {
+    expect(nameOf('customer')).toBe(`${one.customer.name} (${one.customer.id})`);
+    expect(nameOf('contract')).toMatch(/\/ Office Suite Std \/ /);
+    expect(nameOf('service')).toBe('OS-100 Office Suite Std');
+  });
+
+  it('the default ones give the names that there were without templates', () => {
+    for (const kind of ['customer', 'contract', 'service'] as const)
+      expect(nameOf(kind, { names: defaultNameTemplates })).toBe(
+        prefillCreateMissing(one, context({ kind })).item.values.name,
+      );
+    expect(nameOf('contract', { names: defaultNameTemplates })).toBe(
+      `${one.customer.name} – Office Suite Std, monthly`,
+    );
+  });
+
+  it('what makes a name unique is never cut off', () => {
+    const short = nameOf('service', { names: defaultNameTemplates, longestNames: { service: 16 } });
+    expect(short).toBe('Offic… (monthly)');
   });
 });

@@ -1,6 +1,8 @@
-import { addMonths, type Money, type TargetState } from '@tallylink/billing-model';
+import { addMonths, type Money } from '@tallylink/billing-model';
 import { defaultContractKey, entityLinkKeys, priceByRule } from '../linking/index.js';
-import type { Prefill, PrefillContext, PrefillLine } from './create-missing-types.js';
+import type { CreateMissingKind, Prefill, PrefillContext, PrefillLine } from './create-missing-types.js';
+import { nameValues, periodWord } from './name-values.js';
+import { defaultNameTemplates, fillNameTemplate } from './name-templates.js';
 
 /** What the dialog starts with: everything that the line already says, and which values only a person can give. */
 export function prefillCreateMissing(line: PrefillLine, context: PrefillContext): Prefill {
@@ -14,8 +16,16 @@ export function prefillCreateMissing(line: PrefillLine, context: PrefillContext)
   }
 }
 
+/** `less`: characters that something else of the name needs. */
+function nameOf(kind: CreateMissingKind, line: PrefillLine, context: PrefillContext, less = 0): string {
+  const template = context.names?.[kind] ?? defaultNameTemplates[kind];
+  const longest = context.longestNames?.[kind];
+  return fillNameTemplate(template, nameValues(line, context.shared), longest ? longest - less : null);
+}
+
 function prefillCustomer(line: PrefillLine, context: PrefillContext): Prefill {
-  const { id, name } = line.customer;
+  const { id } = line.customer;
+  const name = nameOf('customer', line, context);
   const known = context.customer?.id === id ? context.customer : null;
   const values = {
     name,
@@ -42,7 +52,7 @@ function prefillContract(line: PrefillLine, context: PrefillContext): Prefill {
   const start = `${context.month}-01`;
   const reference = context.shared ? defaultContractKey(line.customer.id, months) : line.contract.id;
   const values = {
-    name: `${line.customer.name} – ${context.shared ? 'cloud services' : line.service.name}, ${periodWord(months)}`,
+    name: nameOf('contract', line, context),
     reference,
     billingPeriodMonths: months,
     start,
@@ -64,7 +74,7 @@ function prefillService(line: PrefillLine, context: PrefillContext): Prefill {
   const unitCost = latestCost(line);
   const price = unitCost && priceByRule(context.policies.price, unitCost, 4);
   const values = {
-    name: uniqueName(line.service.name, months, context.target.services),
+    name: uniqueServiceName(line, months, context),
     reference: entityLinkKeys(line).service,
     sku: line.service.code ?? null,
     description: null,
@@ -84,19 +94,15 @@ function latestCost(line: PrefillLine): Money | null {
 }
 
 /** A target refuses a second service of one name, and one product may be billed monthly and yearly. */
-function uniqueName(name: string, months: number, services: TargetState['services']): string {
+function uniqueServiceName(line: PrefillLine, months: number, context: PrefillContext): string {
+  const { services } = context.target;
   const taken = new Set(services.map((service) => service.name.toLowerCase()));
-  const candidates = [name, `${name} (${periodWord(months)})`];
-  for (let n = 2; n <= services.length + 2; n += 1) candidates.push(`${name} (${periodWord(months)}, ${n})`);
-  return candidates.find((candidate) => !taken.has(candidate.toLowerCase()))!;
-}
-
-function periodWord(months: number): string {
-  const words: Readonly<Record<number, string>> = {
-    1: 'monthly',
-    3: 'quarterly',
-    6: 'half-yearly',
-    12: 'yearly',
-  };
-  return words[months] ?? `every ${months} months`;
+  const word = periodWord(months);
+  const named = (suffix: string): string => `${nameOf('service', line, context, suffix.length)}${suffix}`;
+  const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
+  const simple = [named(''), named(` (${word})`)].find(isFree);
+  if (simple !== undefined) return simple;
+  let n = 2;
+  while (!isFree(named(` (${word}, ${n})`)) && n <= taken.size + 2) n += 1;
+  return named(` (${word}, ${n})`);
 }
