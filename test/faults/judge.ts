@@ -31,12 +31,10 @@ export function violationsOf(
   }
   const { operations } = played.last.run;
   const troubles = scenario.troubles.filter((_, place) => !played.unmet.includes(place));
-  // A host that died before it could note a refusal sends again, and the second time nothing is wrong.
-  const mayRepeat = scenario.kills.length > 0;
+  const died = scenario.kills.length > 0;
   for (const [index, chain] of scenario.chains.entries()) {
     const own = troubles.filter((trouble) => trouble.chain === index);
-    for (const what of unexpected({ troubles: own, mayRepeat }, chain, operations))
-      say('not as expected', what);
+    for (const what of unexpected({ troubles: own, died }, chain, operations)) say('not as expected', what);
   }
   const allWritten = operations.every(({ state }) => state === 'verified');
   if (twin && allWritten && played.edits.length === 0)
@@ -87,7 +85,7 @@ function misreported({ state, operations }: ReportedRun): string[] {
 
 /** How each operation must have ended after the last apply. */
 function unexpected(
-  { troubles, mayRepeat }: { readonly troubles: readonly Trouble[]; readonly mayRepeat: boolean },
+  { troubles, died }: { readonly troubles: readonly Trouble[]; readonly died: boolean },
   chain: PlannedChain,
   reported: readonly ReportedOperation[],
 ): string[] {
@@ -102,9 +100,11 @@ function unexpected(
     const wanted: readonly string[] = stopped
       ? ['blocked']
       : met?.what === 'stale'
-        ? ['stale', 'rejected']
+        ? // Dead before its write, a host cannot know whether what it then reads is its own write, half done.
+          ['stale', 'rejected', ...(died ? ['conflict'] : [])]
         : refused
-          ? ['rejected', ...(mayRepeat ? ['verified'] : [])]
+          ? // Dead before it could note the refusal, it sends again, and the second time nothing is wrong.
+            ['rejected', ...(died ? ['verified'] : [])]
           : ['verified'];
     if (!wanted.includes(operation.state))
       found.push(
