@@ -1,5 +1,7 @@
 // One configuration for every test outside the browser. Kinds are told apart by suffix:
 // .spec.ts needs nothing, conformance.spec.ts starts a sandbox, .int-spec.ts needs PostgreSQL.
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -32,6 +34,9 @@ const shared = {
 export default {
   // A loaded machine is slow, and a limit that it can miss says nothing about the code.
   testTimeout: 60_000,
+  // Most of the slow ones wait for processes of their own, so a core more than Jest would take is not too much;
+  // beyond four, one database server for all of them would be.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   projects: [
     {
       ...shared,
