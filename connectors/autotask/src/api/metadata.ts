@@ -26,7 +26,7 @@ const ENTITIES = [
 /** Forgets everything asked before: a person who changed something in Autotask checks the connection to see it. */
 export async function forgetMetadata(api: AutotaskApi): Promise<void> {
   const keys = [
-    ...ENTITIES.flatMap((entity) => [`fields.${entity}`, `access.${entity}`]),
+    ...ENTITIES.flatMap((entity) => [`field-info.${entity}`, `access.${entity}`]),
     'currencies',
     'billing-codes',
   ];
@@ -36,19 +36,27 @@ export async function forgetMetadata(api: AutotaskApi): Promise<void> {
 interface FieldsReply {
   readonly fields?: readonly {
     readonly name: string;
+    readonly length?: number;
     readonly isPickList?: boolean;
     readonly picklistValues?: readonly (PicklistEntry & { readonly value: string | number })[] | null;
   }[];
 }
 
-/** The picklists of an entity by lower-case field name. Labels and values are the tenant's own. */
-export function picklistsOf(api: AutotaskApi, entity: string): Promise<Picklists> {
-  return cached(api, `fields.${entity}`, async () => {
+interface EntityFields {
+  readonly picklists: Picklists;
+  /** The most characters of a text field, by lower-case field name. */
+  readonly lengths: Readonly<Record<string, number>>;
+}
+
+function fieldsOf(api: AutotaskApi, entity: string): Promise<EntityFields> {
+  return cached(api, `field-info.${entity}`, async () => {
     const reply = await api.get<FieldsReply>(`${entity}/entityInformation/fields`, entity, 'start');
-    const lists: Record<string, PicklistEntry[]> = {};
+    const picklists: Record<string, PicklistEntry[]> = {};
+    const lengths: Record<string, number> = {};
     for (const field of reply.fields ?? []) {
+      if (field.length) lengths[field.name.toLowerCase()] = field.length;
       if (!field.picklistValues?.length) continue;
-      lists[field.name.toLowerCase()] = field.picklistValues.map(
+      picklists[field.name.toLowerCase()] = field.picklistValues.map(
         ({ value, label, isActive, isDefaultValue }) => ({
           value: String(value),
           label,
@@ -57,9 +65,17 @@ export function picklistsOf(api: AutotaskApi, entity: string): Promise<Picklists
         }),
       );
     }
-    return lists;
+    return { picklists, lengths };
   });
 }
+
+/** The picklists of an entity by lower-case field name. Labels and values are the tenant's own. */
+export const picklistsOf = async (api: AutotaskApi, entity: string): Promise<Picklists> =>
+  (await fieldsOf(api, entity)).picklists;
+
+/** The most characters that a field takes; null when Autotask does not say. From the same answer as the picklists. */
+export const lengthOf = async (api: AutotaskApi, entity: string, field: string): Promise<number | null> =>
+  (await fieldsOf(api, entity)).lengths[field.toLowerCase()] ?? null;
 
 /** What the API user may do with an entity: 0 none, 1 all, 2 restricted (fewer rows, without any error). */
 export interface EntityAccess {

@@ -2,11 +2,12 @@ import type { TargetCapabilities } from '@tallylink/billing-model';
 import type { TargetDiscovery } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
-import { currenciesOf, picklistsOf, type BillingCode } from '../api/metadata.js';
+import { currenciesOf, lengthOf, picklistsOf, type BillingCode } from '../api/metadata.js';
 import { all } from '../api/paging.js';
 import type { AutotaskSettings } from '../autotask.settings.js';
 import { VALUE_DIGITS } from '../normalize/unit-values.js';
 import { CHARGE_CODES, codesOfKind, SERVICE_CODES } from './billing-code.js';
+import { RECORD_PLACES } from './record-places.js';
 
 /** What Autotask can do, with the connection's switches applied. */
 export function capabilitiesOf(
@@ -40,7 +41,7 @@ export async function discover(context: AutotaskContext): Promise<TargetDiscover
   // After the first kind, so that both kinds cost one reading of the list.
   const chargeCodes = await codesOfKind(api, CHARGE_CODES);
   return {
-    capabilities: capabilitiesOf(context.settings),
+    capabilities: { ...capabilitiesOf(context.settings), longestNames: await longestNames(api) },
     now: context.clock.now().toISOString(),
     choices: {
       customerTypeLabel: (companies['companytype'] ?? [])
@@ -51,6 +52,22 @@ export async function discover(context: AutotaskContext): Promise<TargetDiscover
       serviceBillingCodeId: choicesOf(serviceCodes),
       chargeBillingCodeId: choicesOf(chargeCodes),
     },
+  };
+}
+
+/** As the tenant's own database says; a month reads these fields anyway. */
+async function longestNames(api: AutotaskApi): Promise<NonNullable<TargetCapabilities['longestNames']>> {
+  const longest = async (kind: keyof typeof RECORD_PLACES): Promise<number | null> =>
+    lengthOf(api, RECORD_PLACES[kind].entity, RECORD_PLACES[kind].name);
+  const [customer, contract, service] = await Promise.all([
+    longest('create-customer'),
+    longest('create-agreement'),
+    longest('create-service'),
+  ]);
+  return {
+    ...(customer ? { customer } : {}),
+    ...(contract ? { contract } : {}),
+    ...(service ? { service } : {}),
   };
 }
 
