@@ -72,8 +72,9 @@ export class ApplicationLinksService {
       const before = { name: link.name, policies: storedPolicies(link.policies) };
       link.name = request.name ?? link.name;
       link.policies = changePolicies(before.policies, request.policies, { actor, at: new Date() });
-      // Other policies make other plans: what was approved by the old ones does not hold any more.
-      if (!isDeepStrictEqual(before.policies, link.policies)) link.entityLinkVersion += 1;
+      // Other policies make other plans: what was approved by the old ones does not hold any more. Names are in no plan.
+      const { names } = before.policies;
+      if (!isDeepStrictEqual(before.policies, { ...link.policies, names })) link.entityLinkVersion += 1;
       await this.links.save(link);
       const after = { name: link.name, policies: link.policies };
       await this.audit.append({

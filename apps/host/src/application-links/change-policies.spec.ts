@@ -36,7 +36,16 @@ describe('changing policies', () => {
     });
   });
 
+  it('takes templates for names one by one, and null goes back to the default', () => {
+    const after = change({ names: { contract: ' {customer} ({term}) ' } });
+    expect(after.names).toEqual({ ...DEFAULT_POLICIES.names, contract: '{customer} ({term})' });
+    expect(change({ names: { service: '{sku}' } }, after).names.contract).toBe('{customer} ({term})');
+    expect(change({ names: { contract: null } }, after).names).toEqual(DEFAULT_POLICIES.names);
+  });
+
   it.each<readonly [string, PoliciesDto, string]>([
+    ['a name with an unknown placeholder', { names: { contract: '{colour}' } }, '{colour} is not known'],
+    ['a name that says nothing', { names: { customer: '' } }, 'Enter a template'],
     ['a mark-up without percent', { price: { kind: 'markup' } }, 'A mark-up needs its percent'],
     [
       'a margin without amount',

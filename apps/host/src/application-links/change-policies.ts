@@ -1,4 +1,5 @@
 import { DomainError, type Issue } from '@tallylink/billing-model';
+import { defaultNameTemplates, nameTemplateProblem } from '@tallylink/sync-engine';
 import type { Actor } from '../http/actor.js';
 import { DEFAULT_POLICIES } from './policies.js';
 import type { PoliciesDto, PoliciesReply } from './policies.dto.js';
@@ -24,7 +25,7 @@ export function changePolicies(
 ): PoliciesReply {
   if (!given) return before;
   insistOnSense(given);
-  const { price, markUpPercent, overrides, autoApproval, ...plain } = given;
+  const { price, markUpPercent, overrides, autoApproval, names, ...plain } = given;
   const kept = Object.entries(plain)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, value === null && !LIMITS.has(name) ? DEFAULTS[name] : value]);
@@ -34,6 +35,7 @@ export function changePolicies(
     ...after,
     price: rule,
     markUpPercent: rule.kind === 'markup' ? rule.percent : null,
+    names: namesOf(before.names, names),
     overrides: overrides === undefined ? before.overrides : overrides.map(overrideReply),
     autoApproval: autoApproval === undefined ? before.autoApproval : autoApprovalOf(autoApproval, by),
   };
@@ -50,6 +52,25 @@ function priceOf(
   if (markUp === null && before.price.kind === 'markup')
     return { kind: 'leave', percent: null, amount: null };
   return before.price;
+}
+
+const KINDS = ['customer', 'contract', 'service'] as const;
+
+/** `null`: as it is without a template of the tenant's own. */
+function namesOf(before: PoliciesReply['names'], given: PoliciesDto['names']): PoliciesReply['names'] {
+  const after = KINDS.map((kind) => {
+    const template = given?.[kind];
+    return [kind, template === undefined ? before[kind] : (template?.trim() ?? defaultNameTemplates[kind])];
+  });
+  return Object.fromEntries(after) as unknown as PoliciesReply['names'];
+}
+
+function nameIssues(given: PoliciesDto['names']): Issue[] {
+  return KINDS.flatMap((kind) => {
+    const template = given?.[kind];
+    const message = typeof template === 'string' ? nameTemplateProblem(kind, template) : null;
+    return message === null ? [] : [{ path: `policies.names.${kind}`, message }];
+  });
 }
 
 const ruleReply = ({ kind, percent, amount }: PriceRuleDto): PriceRuleReply => ({
@@ -91,10 +112,11 @@ function autoApprovalOf(
   };
 }
 
-function insistOnSense({ price, overrides = [] }: PoliciesDto): void {
+function insistOnSense({ price, names, overrides = [] }: PoliciesDto): void {
   const seen = new Set<string>();
   const issues = [
     ...priceIssues(price, 'policies.price'),
+    ...nameIssues(names),
     ...overrides.flatMap((one, index) => overrideIssues(one, `policies.overrides.${index}`, seen)),
   ];
   if (issues.length === 0) return;

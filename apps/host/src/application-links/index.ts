@@ -5,5 +5,6 @@ export * from './application-links.repository.js';
 export * from './application-links.service.js';
 export * from './link-sides.js';
 export * from './auto-approval.dto.js';
+export * from './name-templates.dto.js';
 export * from './policies.dto.js';
 export * from './policies.js';

@@ -25,6 +25,7 @@ import {
   TextOrNull,
 } from '../http/api-fields.js';
 import { AutoApprovalDto, AutoApprovalReply } from './auto-approval.dto.js';
+import { NameTemplatesDto, NameTemplatesReply } from './name-templates.dto.js';
 import {
   DATE_POLICIES,
   DECIMAL,
@@ -168,6 +169,12 @@ export class PoliciesDto {
   @Type(() => AutoApprovalDto)
   autoApproval?: AutoApprovalDto | null;
 
+  @ApiPropertyOptional({ type: () => NameTemplatesDto, description: 'How created things are named.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NameTemplatesDto)
+  names?: NameTemplatesDto;
+
   @ApiPropertyOptional({
     type: () => [PolicyOverrideDto],
     description: 'All of them: the list replaces the one before.',
@@ -198,5 +205,6 @@ export class PoliciesReply {
   @Count('1, or 2 where a second person approves.') approvers: number;
   @Count("Percent of the target's hour that is left to other tools.") headroomPercent: number;
   @OneOrNull(() => AutoApprovalReply) autoApproval: AutoApprovalReply | null;
+  @One(() => NameTemplatesReply) names: NameTemplatesReply;
   @Many(() => PolicyOverrideReply) overrides: PolicyOverrideReply[];
 }

@@ -1,4 +1,5 @@
 import {
+  defaultNameTemplates,
   defaultPolicies,
   type LinkPolicies,
   type PolicyOverride,
@@ -26,6 +27,7 @@ export const DEFAULT_POLICIES: PoliciesReply = {
   approvers: 1,
   headroomPercent: 50,
   autoApproval: null,
+  names: { ...defaultNameTemplates },
   overrides: [],
 };
 

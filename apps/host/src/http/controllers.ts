@@ -11,7 +11,7 @@ import { OverviewController } from '../overview/overview.controller.js';
 import { PlanReplayController } from '../plans/plan-replay.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
-import { CreateMissingController } from '../runs/create-missing.controller.js';
+import { CreateMissingController } from '../runs/create-missing/create-missing.controller.js';
 import { DecisionsController } from '../runs/decisions.controller.js';
 import { LinesController } from '../runs/lines.controller.js';
 import { RePointController } from '../runs/re-pointing/re-point.controller.js';

@@ -1950,6 +1950,22 @@ export interface components {
             id: string;
             name: string;
         };
+        NameTemplatesDto: {
+            /** @description With {customer}, {product}, {sku}, {period}, {term} and {contract}. */
+            contract?: string | null;
+            /** @description With {customer} and {number}. */
+            customer?: string | null;
+            /** @description With {product}, {sku}, {period} and {term}. */
+            service?: string | null;
+        };
+        NameTemplatesReply: {
+            /** @example {customer} – {product}, {period} */
+            contract: string;
+            /** @example {customer} */
+            customer: string;
+            /** @example {product} */
+            service: string;
+        };
         NotificationListReply: {
             items: components["schemas"]["NotificationReply"][];
             unread: number;
@@ -2198,6 +2214,8 @@ export interface components {
             markUpPercent?: string | null;
             /** @description Most of the lines that may go to 0 in one plan, in percent. */
             mostEnds?: number | null;
+            /** @description How created things are named. */
+            names?: components["schemas"]["NameTemplatesDto"];
             /** @description All of them: the list replaces the one before. */
             overrides?: components["schemas"]["PolicyOverrideDto"][];
             /** @description Where a price comes from. */
@@ -2231,6 +2249,7 @@ export interface components {
             markUpPercent: string | null;
             /** @description Percent of the lines. */
             mostEnds: number | null;
+            names: components["schemas"]["NameTemplatesReply"];
             overrides: components["schemas"]["PolicyOverrideReply"][];
             price: components["schemas"]["PriceRuleReply"];
             toleranceMoney: string;

@@ -19,5 +19,10 @@ export const samplePolicies: PoliciesReply = {
   approvers: 1,
   headroomPercent: 50,
   autoApproval: null,
+  names: {
+    customer: '{customer}',
+    contract: '{customer} – {product}, {period}',
+    service: '{product}',
+  },
   overrides: [],
 };

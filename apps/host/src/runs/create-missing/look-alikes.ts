@@ -1,7 +1,7 @@
 import type { BillingLine, TargetCustomer, TargetState } from '@tallylink/billing-model';
 import { suggestLinks, type Suggestion } from '@tallylink/sync-engine';
-import type { LinkKind } from '../entity-links/index.js';
-import type { RunMaterial } from '../run-store/run-material.js';
+import type { LinkKind } from '../../entity-links/index.js';
+import type { RunMaterial } from '../../run-store/run-material.js';
 
 const MOST = 3;
 

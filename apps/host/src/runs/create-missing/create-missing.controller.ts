@@ -1,7 +1,7 @@
 import { Body, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { CurrentActor, Needs, type Actor } from '../http/actor.js';
-import { TenantController } from '../http/tenant-controller.decorator.js';
+import { CurrentActor, Needs, type Actor } from '../../http/actor.js';
+import { TenantController } from '../../http/tenant-controller.decorator.js';
 import { CreateMissingPreviewReply, CreateMissingReply, CreateMissingRequest } from './create-missing.dto.js';
 import { CreateMissingService } from './create-missing.service.js';
 

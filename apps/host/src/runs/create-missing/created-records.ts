@@ -1,6 +1,6 @@
 import type { Operation } from '@tallylink/billing-model';
-import type { RecordKind } from '../run-store/run-records.repository.js';
-import type { LinkKind } from '../entity-links/index.js';
+import type { RecordKind } from '../../run-store/run-records.repository.js';
+import type { LinkKind } from '../../entity-links/index.js';
 
 export interface CreatedRecord {
   readonly kind: RecordKind;

@@ -1,6 +1,6 @@
 import type { BillingLine } from '@tallylink/billing-model';
 import { breaksChain } from '@tallylink/sync-engine';
-import type { OperationEntity } from '../plans/index.js';
+import type { OperationEntity } from '../../plans/index.js';
 import type { CreateMissingItem } from './create-missing.dto.js';
 import type { PreparedCreate } from './create-missing-items.js';
 

@@ -13,11 +13,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { MoneyDto } from '../http/money.dto.js';
-import { Choice, Json, Many, One, Text, Texts } from '../http/api-fields.js';
-import { LINK_KINDS, type LinkKind } from '../entity-links/index.js';
-import { OperationReply, PreviewedRequestReply } from '../plans/index.js';
-import { RunReply } from '../run-store/runs.dto.js';
+import { MoneyDto } from '../../http/money.dto.js';
+import { Choice, Json, Many, One, Text, Texts } from '../../http/api-fields.js';
+import { LINK_KINDS, type LinkKind } from '../../entity-links/index.js';
+import { OperationReply, PreviewedRequestReply } from '../../plans/index.js';
+import { RunReply } from '../../run-store/runs.dto.js';
 
 const text = (length: number) => ({ type: String, maxLength: length, nullable: true }) as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

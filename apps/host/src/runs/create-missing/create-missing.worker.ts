@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { waitOnTimer } from '@tallylink/connector-sdk';
-import { LinkSides } from '../application-links/index.js';
-import { TenantTransaction } from '../database/index.js';
+import { LinkSides } from '../../application-links/index.js';
+import { TenantTransaction } from '../../database/index.js';
 import {
   EntityLinksRepository,
   LinkWriter,
   type LinkDecision,
   lineLinkKey,
   lineLinkName,
-} from '../entity-links/index.js';
-import type { Actor } from '../http/actor.js';
-import { ApplyRunner, type OperationEntity } from '../plans/index.js';
-import { CREATE_MISSING, Leases, QueueService, type RunJob } from '../queue/index.js';
+} from '../../entity-links/index.js';
+import type { Actor } from '../../http/actor.js';
+import { ApplyRunner, type OperationEntity } from '../../plans/index.js';
+import { CREATE_MISSING, Leases, QueueService, type RunJob } from '../../queue/index.js';
 import { createdRecord } from './created-records.js';
-import type { RunEntity } from '../run-store/run.entity.js';
-import { RunLinesRepository } from '../run-store/run-lines.repository.js';
-import { RunMaterials } from '../run-store/run-material.js';
-import { RunRecordsRepository } from '../run-store/run-records.repository.js';
-import { RunWork } from '../run-store/run-work.js';
-import { failureOf } from '../run-store/run-failure.js';
-import { RunsRepository } from '../run-store/runs.repository.js';
-import { ValidationService } from './validation.service.js';
+import type { RunEntity } from '../../run-store/run.entity.js';
+import { RunLinesRepository } from '../../run-store/run-lines.repository.js';
+import { RunMaterials } from '../../run-store/run-material.js';
+import { RunRecordsRepository } from '../../run-store/run-records.repository.js';
+import { RunWork } from '../../run-store/run-work.js';
+import { failureOf } from '../../run-store/run-failure.js';
+import { RunsRepository } from '../../run-store/runs.repository.js';
+import { ValidationService } from '../validation.service.js';
 
 const LEASE_TRIES = 30;
 const LEASE_PAUSE_MS = 1000;

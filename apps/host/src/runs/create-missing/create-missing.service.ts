@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { BillingLine } from '@tallylink/billing-model';
 import { ConnectorError } from '@tallylink/connector-sdk';
-import { LinkSides, type TargetSide } from '../application-links/index.js';
-import { AuditRepository } from '../audit/index.js';
-import { TenantTransaction } from '../database/index.js';
-import type { Actor } from '../http/actor.js';
-import { notFound } from '../http/not-found.js';
-import { operationReply, OperationsRepository, PlanStore, previewReply } from '../plans/index.js';
-import { CREATE_MISSING, QueueService } from '../queue/index.js';
+import { LinkSides, type TargetSide } from '../../application-links/index.js';
+import { AuditRepository } from '../../audit/index.js';
+import { TenantTransaction } from '../../database/index.js';
+import type { Actor } from '../../http/actor.js';
+import { notFound } from '../../http/not-found.js';
+import { operationReply, OperationsRepository, PlanStore, previewReply } from '../../plans/index.js';
+import { CREATE_MISSING, QueueService } from '../../queue/index.js';
 import { insistOnComplete, prepareCreate, type PreparedCreate } from './create-missing-items.js';
 import type {
   CreateMissingItem,
@@ -18,12 +18,12 @@ import type {
 } from './create-missing.dto.js';
 import { lookAlikes } from './look-alikes.js';
 import { customersToCreate, NEW_CUSTOMER, type OrderedCreate, orderCreates } from './create-order.js';
-import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
-import { insistOnOpen } from '../run-store/open-run.js';
-import type { RunEntity } from '../run-store/run.entity.js';
-import { RunLinesRepository } from '../run-store/run-lines.repository.js';
-import { RunReplies } from '../run-store/run-reply.js';
-import { RunsRepository } from '../run-store/runs.repository.js';
+import { type RunMaterial, RunMaterials } from '../../run-store/run-material.js';
+import { insistOnOpen } from '../../run-store/open-run.js';
+import type { RunEntity } from '../../run-store/run.entity.js';
+import { RunLinesRepository } from '../../run-store/run-lines.repository.js';
+import { RunReplies } from '../../run-store/run-reply.js';
+import { RunsRepository } from '../../run-store/runs.repository.js';
 
 const TIMEOUT_MS = 60_000;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OperationListReply, OperationReply } from '../plans/index.js';
-import type { ReportReply } from '../reports/index.js';
-import type { LineReply, LinesPageReply } from '../run-store/lines.dto.js';
-import type { RunReply } from '../run-store/runs.dto.js';
-import { runIn } from '../testing/demo-month.js';
-import { startTestHost, type TestHost } from '../testing/test-host.js';
+import type { OperationListReply, OperationReply } from '../../plans/index.js';
+import type { ReportReply } from '../../reports/index.js';
+import type { LineReply, LinesPageReply } from '../../run-store/lines.dto.js';
+import type { RunReply } from '../../run-store/runs.dto.js';
+import { runIn } from '../../testing/demo-month.js';
+import { startTestHost, type TestHost } from '../../testing/test-host.js';
 import type { CreateMissingPreviewReply, CreateMissingReply } from './create-missing.dto.js';
 
 const LOOKS = 200;
