@@ -54,6 +54,11 @@ async function start(options: Partial<StartSandboxOptions> = {}) {
   return { ...sandbox, control: new SandboxControlClient(sandbox.url), write };
 }
 
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let poll = 0; poll < 2_000; poll += 1) if (await holds()) return;
+  throw new Error('It never came to pass.');
+}
+
 afterEach(async () => {
   for (const sandbox of running.splice(0)) await sandbox.close();
 });
@@ -203,6 +208,20 @@ describe('concurrency', () => {
     const statuses = await Promise.all([1, 2, 3, 4, 5].map(async () => (await fetch(`${url}/notes`)).status));
     expect(statuses.sort()).toEqual([200, 200, 200, 429, 429]);
     expect((await fetch(`${url}/notes`)).status).toBe(200);
+  });
+
+  it('is freed by late requests whose caller did not wait for them', async () => {
+    const { control, url, write } = await start();
+    for (let caller = 1; caller <= 3; caller += 1) {
+      await control.fault({ kind: 'late', delayMs: 100 });
+      const gone = new AbortController();
+      const asked = expect(fetch(`${url}/notes`, { signal: gone.signal })).rejects.toThrow();
+      await until(async () => (await control.faults()).length === 0);
+      gone.abort();
+      await asked;
+      await until(async () => (await control.journal()).length === caller);
+    }
+    expect((await write('nobody else is here')).status).toBe(200);
   });
 });
 

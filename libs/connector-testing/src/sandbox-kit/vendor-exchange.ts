@@ -44,7 +44,7 @@ export async function answerVendorRequest<State>(
   const fault = exchange.faults.take(request, endpoint);
   if (fault?.kind === 'late') await pause(fault.delayMs ?? 0, exchange.stopped);
   const answer = decide(exchange, request, fault);
-  response.once('close', () => release(leave, answer.reply?.holdMs ?? 0));
+  onceClosed(response, () => release(leave, answer.reply?.holdMs ?? 0));
   const text = answer.reply ? replyText(answer.reply) : '';
   exchange.journal.add({
     time,
@@ -110,6 +110,12 @@ function handleSafely<State>(exchange: VendorExchange<State>, request: SandboxRe
       contentType: 'text/plain',
     };
   }
+}
+
+/** Also where the caller has hung up before there was an answer. */
+function onceClosed(response: ServerResponse, then: () => void): void {
+  if (response.closed) then();
+  else response.once('close', then);
 }
 
 function release(leave: () => void, holdMs: number): void {
