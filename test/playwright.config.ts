@@ -24,6 +24,7 @@ export default defineConfig({
   use: {
     baseURL: RUNNING_PRODUCT ? demoFile().portal : JOURNEY_PORTAL,
     viewport: journeyViewport(),
+    locale: 'en-GB',
     // Without motion nothing is half there; the film of a trace would cost more than what it films.
     contextOptions: { reducedMotion: 'reduce' },
     trace: { mode: 'retain-on-failure', screenshots: false },

@@ -10,6 +10,7 @@ async function openWindow(browser, demo, { theme, size, complain }) {
   const context = await browser.newContext({
     viewport: { width: size.width, height: size.height },
     colorScheme: theme,
+    locale: 'en-GB',
   });
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && complain(message.text()));

@@ -1,3 +1,5 @@
+import { readerLocale } from './reader-locale';
+
 const MONTHS = [
   'January',
   'February',
@@ -15,14 +17,32 @@ const MONTHS = [
 
 const monthName = (text: string): string => MONTHS[Number(text.slice(5, 7)) - 1] ?? text;
 
-/** `2026-10-12` becomes `12 Oct 2026`. Days are text: no clock, no zone. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: a list of days asks for hundreds. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
+/** A plain day has no zone: it is given one to be written, and written in the same. */
+const written = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string => {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime())
+    ? day
+    : format(locale, { ...options, timeZone: 'UTC' }).format(moment);
+};
+
+/** `2026-10-12` becomes `12 Oct 2026`, or what the reader's region makes of it. */
+export function formatDay(day: string, locale = readerLocale()): string {
+  return written(day, locale.days, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** `2026-10-12` becomes `12 Oct`, where the year is plain from the place. */
-export function formatShortDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)}`;
+export function formatShortDay(day: string, locale = readerLocale()): string {
+  return written(day, locale.days, { day: 'numeric', month: 'short' });
 }
 
 /** `2026-10` becomes `October 2026`. */
@@ -34,7 +54,7 @@ export function formatMonth(month: string): string {
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return format(readerLocale().days, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
 /** A length in months as people say it: `Month`, `Year`, `3 months`. */
@@ -50,5 +70,5 @@ export function formatTime(iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime())
     ? iso
-    : new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(moment);
+    : format(readerLocale().days, { timeStyle: 'medium' }).format(moment);
 }

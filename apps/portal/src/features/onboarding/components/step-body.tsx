@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { IconCircleCheck, IconListCheck } from '@tabler/icons-react';
 import { Paper } from '@mantine/core';
+import { formatCount, formatCounted } from '@/components/figures/format-amount';
 import type { ConnectionReply, OverviewLinkReply } from '@/api/schemas';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { formatMonth } from '@/components/figures/format-day';
@@ -45,7 +46,7 @@ export function StepBody({ tenantId, step, connections, items }: StepBodyProps) 
       return first?.latest ? (
         <EmptyState
           icon={<IconListCheck />}
-          sentence={`${formatMonth(first.latest.month)} is read: ${first.latest.toDo} of ${first.latest.lines} lines wait for you. Each shows its suggestion.`}
+          sentence={`${formatMonth(first.latest.month)} is read: ${formatCount(first.latest.toDo)} of ${formatCounted(first.latest.lines, 'line')} wait for you. Each shows its suggestion.`}
           action={
             <LinkButton href={`/t/${tenantId}/runs/${first.latest.runId}`}>
               {`Link ${formatMonth(first.latest.month)}`}

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { Anchor, Paper, Stack, Table, Title } from '@mantine/core';
+import { formatCounted } from '@/components/figures/format-amount';
 import type { OverviewRunReply } from '@/api/schemas';
 import { formatMoment, formatMonth } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
@@ -40,7 +41,9 @@ export function LastRuns({
                     <Table.Td>
                       <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
                     </Table.Td>
-                    <Table.Td ta="right" fz="sm">{`${run.lines} lines`}</Table.Td>
+                    <Table.Td ta="right" fz="sm">
+                      {formatCounted(run.lines, 'line')}
+                    </Table.Td>
                     <Table.Td ta="right" fz="sm" c="dimmed" visibleFrom="sm">
                       {formatMoment(run.createdAt)}
                     </Table.Td>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { formatCount } from '@/components/figures/format-amount';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { ApiError } from '@/api/api-error';
 import type { RunReply } from '@/api/schemas';
@@ -49,7 +50,14 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
           <Title order={2}>{title(run)}</Title>
           {moving && (
             <Text fz="sm" c="dimmed" aria-live="polite">
-              {[total ? `${done} of ${total}` : done > 0 ? `${done} read` : '', pace]
+              {[
+                total
+                  ? `${formatCount(done)} of ${formatCount(total)}`
+                  : done > 0
+                    ? `${formatCount(done)} read`
+                    : '',
+                pace,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </Text>

@@ -1,4 +1,5 @@
 import { Anchor, Group } from '@mantine/core';
+import { formatCount } from '@/components/figures/format-amount';
 import { Amount } from '@/components/figures/amount';
 import type { PlanReply } from '@/api/schemas';
 import { Figure } from './figure';
@@ -14,7 +15,7 @@ export function ReviewTotals({
 }) {
   return (
     <Group gap={22} align="flex-start" aria-label="Totals of the plan" component="section">
-      <Figure label="Changes">{plan.operations.length}</Figure>
+      <Figure label="Changes">{formatCount(plan.operations.length)}</Figure>
       <Figure label="Customers">{plan.customers.filter(({ operations }) => operations > 0).length}</Figure>
       <Figure label="This month">
         {plan.totals.map(({ currency, monthChange }) => (

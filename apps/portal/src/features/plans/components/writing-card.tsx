@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { formatCount } from '@/components/figures/format-amount';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { Notice } from '@/components/feedback/notice';
 import { formatMoment } from '@/components/figures/format-day';
@@ -39,7 +40,7 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
         <Group justify="space-between">
           <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
           <Text fw={600} aria-live="polite">
-            {`${done} of ${total ?? 0}`}
+            {`${formatCount(done)} of ${formatCount(total ?? 0)}`}
             {pace && <Text span fz="sm" c="dimmed">{` · ${pace}`}</Text>}
           </Text>
         </Group>

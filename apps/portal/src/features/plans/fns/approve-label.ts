@@ -1,3 +1,4 @@
+import { formatCounted } from '../../../components/figures/format-amount';
 import { formatMoney, type Money } from '../../../components/figures/format-amount';
 
 interface ApproveInput {
@@ -10,7 +11,7 @@ interface ApproveInput {
   readonly monthlyChanges: readonly Money[];
 }
 
-const changes = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`;
+const changes = (count: number): string => formatCounted(count, 'change');
 
 /** The button says what it does, with its money: the host's own total, never a sum made here. */
 export function approveLabel({

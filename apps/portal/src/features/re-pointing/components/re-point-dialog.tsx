@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, Group, Modal, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { formatCount, formatCounted } from '@/components/figures/format-amount';
 import type { LinkKind, RePointRequest } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { RunRef } from '@/features/runs/fns/run-path';
@@ -44,7 +45,7 @@ export function RePointDialog({ runRef, applicationLinkId, targetName, from, onC
       {
         onSuccess: ({ links, after }) => {
           notifications.show({
-            message: `${links.length} links lead elsewhere now. ${after.linked} lines are linked, ${after.toDo} are left to do.`,
+            message: `${formatCounted(links.length, 'link leads', 'links lead')} elsewhere now. ${formatCounted(after.linked, 'line is', 'lines are')} linked, ${formatCount(after.toDo)} left to do.`,
           });
           onClose();
         },
@@ -92,7 +93,7 @@ export function RePointDialog({ runRef, applicationLinkId, targetName, from, onC
             Cancel
           </Button>
           <Button disabled={!preview.data || preview.isFetching} loading={confirm.isPending} onClick={submit}>
-            {preview.data ? `Lead ${preview.data.links.length} elsewhere` : 'Lead elsewhere'}
+            {preview.data ? `Lead ${formatCount(preview.data.links.length)} elsewhere` : 'Lead elsewhere'}
           </Button>
         </Group>
       </Stack>

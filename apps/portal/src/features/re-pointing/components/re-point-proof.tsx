@@ -1,6 +1,6 @@
 import { Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import type { RePointReply, RePointSideReply } from '@/api/schemas';
-import { formatMoney } from '@/components/figures/format-amount';
+import { formatCounted, formatMoney } from '@/components/figures/format-amount';
 
 const FACTS: readonly (readonly [name: string, of: (side: RePointSideReply) => string])[] = [
   ['Lines linked', ({ linked }) => String(linked)],
@@ -20,7 +20,7 @@ export function RePointProof({ proof }: { readonly proof: RePointReply }) {
   return (
     <Stack gap="sm">
       <Text fw={600} aria-live="polite">
-        {`${proof.links.length} ${proof.links.length === 1 ? 'link' : 'links'}, ${lines} lines${money ? `, ${money}` : ''}`}
+        {`${formatCounted(proof.links.length, 'link')}, ${formatCounted(lines, 'line')}${money ? `, ${money}` : ''}`}
       </Text>
       <Table fz="sm" aria-label="Before and after" withTableBorder>
         <Table.Thead bg="var(--tl-sunken)">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, NumberInput, Popover, Stack, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
-import { formatMoney } from '@/components/figures/format-amount';
+import { formatCounted, formatMoney } from '@/components/figures/format-amount';
 import type { LineReply, LinesFilter } from '@/api/schemas';
 import type { RunRef } from '../fns/run-path';
 import { useAcceptPreview } from '../hooks/use-accept-preview';
@@ -46,7 +46,7 @@ function AcceptForm({ runRef, filter, selected, onDone }: AcceptFormProps) {
         />
         <Text fz="sm" aria-live="polite">
           {counted
-            ? `${counted.links} links on ${counted.lines} lines, ${counted.totals.map((total) => formatMoney(total)).join(' and ') || 'no money'}. ${counted.ambiguous} ambiguous ones are left alone.`
+            ? `${formatCounted(counted.links, 'link')} on ${formatCounted(counted.lines, 'line')}, ${counted.totals.map((total) => formatMoney(total)).join(' and ') || 'no money'}. ${counted.ambiguous} ambiguous ones are left alone.`
             : 'Counting…'}
         </Text>
         <Button type="submit" disabled={!counted || counted.links === 0} loading={accept.isPending}>

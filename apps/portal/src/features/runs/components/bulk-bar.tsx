@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { IconBan, IconKeyboard, IconLink, IconPlus } from '@tabler/icons-react';
+import { formatCount } from '@/components/figures/format-amount';
 
 interface BulkBarProps {
   readonly selected: number;
@@ -50,7 +51,10 @@ function Actions({
         {`Create in ${targetName}…`}
       </Button>
       {some && selected < matching && (
-        <Button variant="subtle" onClick={onSelectAll}>{`Select all ${matching} that match`}</Button>
+        <Button
+          variant="subtle"
+          onClick={onSelectAll}
+        >{`Select all ${formatCount(matching)} that match`}</Button>
       )}
     </>
   );
@@ -69,8 +73,9 @@ export function BulkBar(props: BulkBarProps) {
       aria-label="Selection"
     >
       <Text fz="sm" fw={600}>
-        {`${todo} to do`}
-        {selected > 0 && ` · ${selected === matching ? `all ${selected}` : selected} selected`}
+        {`${formatCount(todo)} to do`}
+        {selected > 0 &&
+          ` · ${selected === matching ? `all ${formatCount(selected)}` : formatCount(selected)} selected`}
       </Text>
       {editable ? (
         <Actions {...props} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { DecisionReply } from '@/api/schemas';
-import { formatMoney } from '@/components/figures/format-amount';
+import { formatCounted, formatMoney } from '@/components/figures/format-amount';
 import type { RunRef } from '../fns/run-path';
 import { useExclude } from '../hooks/use-decisions';
 import { useExcludePreview, type ExcludeSelection } from '../hooks/use-exclude-preview';
@@ -17,7 +17,7 @@ export interface ExcludeTarget extends ExcludeSelection {
 /** `132 lines, 14,775.67 EUR and 551.40 USD`, as the host counts. */
 function countedText({ lines, charges, totals }: DecisionReply): string {
   const things = [
-    lines > 0 && `${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    lines > 0 && formatCounted(lines, 'line'),
     charges > 0 && `${charges} ${charges === 1 ? 'charge' : 'charges'}`,
   ].filter(Boolean);
   const money = totals.map((total) => formatMoney(total)).join(' and ');

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { Select } from '@mantine/core';
+import { formatCount } from '@/components/figures/format-amount';
 import type { LineFacetsReply } from '@/api/schemas';
 import styles from './lines-toolbar.module.css';
 
@@ -22,7 +23,7 @@ export function FacetSelect({ label, value, facets, nameOf, onChange }: FacetSel
     () =>
       (facets ?? []).map((facet) => ({
         value: facet.id,
-        label: `${nameOf ? nameOf(facet) : facet.name} (${facet.lines})`,
+        label: `${nameOf ? nameOf(facet) : facet.name} (${formatCount(facet.lines)})`,
       })),
     [facets, nameOf],
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { formatCount, formatCounted } from '@/components/figures/format-amount';
 import type { DataGridCell } from '@/components/data-grid';
 import type { LineRow } from '../fns/line-row';
 import type { LinesContext } from '../lines-context';
@@ -23,7 +24,7 @@ export function GroupBand({ data, context }: DataGridCell<LineRow, LinesContext>
         <Chevron size={16} aria-hidden />
         <strong>{group.name}</strong>
         <span className={classes['quiet']}>
-          {`${group.lines} ${group.lines === 1 ? 'line' : 'lines'}${group.todo > 0 ? `, ${group.todo} to do` : ''}`}
+          {`${formatCounted(group.lines, 'line')}${group.todo > 0 ? `, ${formatCount(group.todo)} to do` : ''}`}
         </span>
       </button>
     </div>

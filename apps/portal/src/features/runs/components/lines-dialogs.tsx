@@ -1,5 +1,6 @@
 'use client';
 
+import { formatCounted } from '@/components/figures/format-amount';
 import type { LineReply, LinkKind } from '@/api/schemas';
 import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
 import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
@@ -27,7 +28,7 @@ const scopeOf = ({ all, lines }: Chosen) =>
 
 const countOf = ({ all, lines }: Chosen): string => {
   const count = all?.count ?? lines.length;
-  return `${count} ${count === 1 ? 'line' : 'lines'}`;
+  return formatCounted(count, 'line');
 };
 
 function whatIs(chosen: Chosen): string {

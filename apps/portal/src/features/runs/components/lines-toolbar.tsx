@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
+import { formatCount } from '@/components/figures/format-amount';
 import type { LineFacetsReply, LinesFilter, ViewCountsReply } from '@/api/schemas';
 import { findingLabel } from '../fns/finding-label';
 import { FacetSelect } from './facet-select';
@@ -24,10 +25,12 @@ interface LinesToolbarProps {
 
 const nameOfFinding = ({ id }: { readonly id: string }): string => findingLabel(id);
 
+const shown = (count: number | undefined): string => (count === undefined ? '' : formatCount(count));
+
 const tabs = (counts: ViewCountsReply | undefined) => [
-  { value: 'todo', label: `To do ${counts?.todo ?? ''}` },
-  { value: 'all', label: `All ${counts?.all ?? ''}` },
-  { value: 'excluded', label: `Excluded ${counts?.excluded ?? ''}` },
+  { value: 'todo', label: `To do ${shown(counts?.todo)}` },
+  { value: 'all', label: `All ${shown(counts?.all)}` },
+  { value: 'excluded', label: `Excluded ${shown(counts?.excluded)}` },
 ];
 
 function GroupButton({ grouped, groupable, onChange }: LinesToolbarProps) {

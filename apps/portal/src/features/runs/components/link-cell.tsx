@@ -4,7 +4,7 @@ import { IconLink, IconUnlink } from '@tabler/icons-react';
 import type { LineTotalsReply, LinkKind, LinkStateReply } from '@/api/schemas';
 import type { DataGridCell } from '@/components/data-grid';
 import { Hint } from '@/components/feedback/hint';
-import { formatAmount } from '@/components/figures/format-amount';
+import { formatAmount, formatCounted } from '@/components/figures/format-amount';
 import type { LineRow } from '../fns/line-row';
 import type { LinesContext } from '../lines-context';
 import classes from './cells.module.css';
@@ -17,7 +17,7 @@ function linkTitle(link: LinkStateReply, targetName: string): string {
 
 // The charges stand a second time beside the label: their own column may be out of sight.
 function totalText({ currency, lines, chargesTotal }: LineTotalsReply, columnId: string | undefined): string {
-  if (columnId === 'customer') return `Total ${currency} · ${lines} ${lines === 1 ? 'line' : 'lines'}`;
+  if (columnId === 'customer') return `Total ${currency} · ${formatCounted(lines, 'line')}`;
   return columnId === 'service' ? `Charges ${formatAmount(chargesTotal.amount)}` : '';
 }
 

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, CloseButton, Group, Paper, Table, Text } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
+import { formatCounted } from '@/components/figures/format-amount';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { Amount } from '@/components/figures/amount';
@@ -47,8 +48,7 @@ interface ChargesButtonProps {
   readonly onToggle: () => void;
 }
 
-const charges = (count: number): string =>
-  count === 0 ? 'Charges' : `${count} ${count === 1 ? 'charge' : 'charges'}`;
+const charges = (count: number): string => (count === 0 ? 'Charges' : formatCounted(count, 'charge'));
 
 /** Loud while a charge waits, quiet afterwards; never away. */
 export function ChargesButton({ openCount, opened, onToggle }: ChargesButtonProps) {

@@ -1,3 +1,4 @@
+import { formatCount, formatCounted } from '../../../components/figures/format-amount';
 import type { RunReply } from '../../../api/schemas';
 
 export type RunView = 'grid' | 'review' | 'progress' | 'report';
@@ -28,11 +29,17 @@ function firstOpen(run: RunReply): RunStep['key'] | null {
 function hints(run: RunReply): Record<RunStep['key'], string> {
   const { counts } = run;
   return {
-    retrieve: READING.includes(run.state) ? run.progress.message : `${counts.lines} lines read`,
+    retrieve: READING.includes(run.state)
+      ? run.progress.message
+      : `${formatCounted(counts.lines, 'line')} read`,
     link:
-      counts.unlinked === 0 ? 'Every line is linked or excluded' : `${counts.unlinked} lines are not linked`,
+      counts.unlinked === 0
+        ? 'Every line is linked or excluded'
+        : `${formatCounted(counts.unlinked, 'line is', 'lines are')} not linked`,
     create: 'Customers, contracts and services that the target lacks are created from the grid',
-    validate: run.tiedOut ? `${counts.toDo} to do, tied out` : `${counts.toDo} to do, not tied out`,
+    validate: run.tiedOut
+      ? `${formatCount(counts.toDo)} to do, tied out`
+      : `${formatCount(counts.toDo)} to do, not tied out`,
     review: `${run.operations} changes planned`,
     apply: WRITTEN.includes(run.state) ? 'Written and read back' : 'Nothing is written before an approval',
     report: 'What the distributor billed beside what the target bills',

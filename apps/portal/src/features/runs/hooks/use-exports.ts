@@ -1,6 +1,7 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
+import { formatCounted } from '@/components/figures/format-amount';
 import type { DataGridHandle, DataGridSelection } from '@/components/data-grid';
 import type { ShownTable } from '@/components/spreadsheet/table';
 import { download } from '@/components/spreadsheet/download';
@@ -17,7 +18,7 @@ interface ExportInput {
   readonly selection: DataGridSelection<LineRow> | null;
 }
 
-const rowsOf = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
+const rowsOf = (count: number): string => formatCounted(count, 'line');
 
 async function copyText(text: string, count: number): Promise<void> {
   try {
