@@ -1,11 +1,20 @@
 /** What the grid can be ordered by, and the column that holds it. */
 const COLUMNS = {
   customer: 'position',
+  contract: 'contract_id',
   service: 'service_name',
+  billingPeriod: 'billing_months',
+  commitmentPeriod: 'commitment_months',
   units: 'units',
+  targetUnits: 'target_units',
+  difference: 'units_difference',
   cost: 'unit_cost',
   effectiveDate: 'effective_date',
+  targetCost: 'target_cost',
+  price: 'target_price',
+  margin: 'unit_margin',
   charges: 'charges_total',
+  currency: 'currency',
   effect: 'money_effect',
   state: 'state',
 } as const;

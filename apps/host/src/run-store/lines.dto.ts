@@ -1,7 +1,7 @@
 // One table: the shapes of a line, from the filter that chooses lines to the page that shows them.
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { DECISION_KINDS, type DecisionKind } from '@tallylink/billing-model';
 import { MoneyDto } from '../http/money.dto.js';
 import {
@@ -59,8 +59,8 @@ export class LinesFilter {
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(/^[A-Z]{3}$/) currency?: string;
 }
 
-export class LinesQuery extends LinesFilter {
-  @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @Length(1, 100) cursor?: string;
+/** Rows of what matches, in an order. */
+export class LineWindowQuery extends LinesFilter {
   @ApiPropertyOptional({ type: 'integer', description: '1 to 2000, default 500.' })
   @IsOptional()
   @Type(() => Number)
@@ -68,7 +68,7 @@ export class LinesQuery extends LinesFilter {
   @Min(1)
   @Max(2000)
   limit?: number;
-  @ApiPropertyOptional({ type: 'integer', description: 'Rows to pass over; instead of a cursor.' })
+  @ApiPropertyOptional({ type: 'integer', description: 'Rows to pass over.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -83,6 +83,31 @@ export class LinesQuery extends LinesFilter {
   @IsOptional()
   @IsIn(LINE_SORTS)
   sort?: string;
+}
+
+export class LinesQuery extends LineWindowQuery {
+  @ApiPropertyOptional({ type: String, description: 'Instead of an offset and an order.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  cursor?: string;
+}
+
+export class NextFindingQuery extends PickType(LineWindowQuery, [
+  'view',
+  'q',
+  'finding',
+  'customerId',
+  'currency',
+  'sort',
+]) {
+  @ApiPropertyOptional({ type: 'integer', description: 'The row to begin behind; left out: the first.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  after?: number;
 }
 
 export class NamedReply {
@@ -240,6 +265,14 @@ export class LinesPageReply {
   @Count('Lines that match the filter.') total: number;
   @Many(() => LineTotalsReply) totals: LineTotalsReply[];
   @One(() => ViewCountsReply) views: ViewCountsReply;
+}
+
+export class LineWindowReply {
+  @Many(() => LineReply) items: LineReply[];
+}
+
+export class LinePlaceReply {
+  @CountOrNull('Its row among those that match; null: there is none.') offset: number | null;
 }
 
 export class LineFacetReply extends NamedReply {

@@ -2,15 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BillingLine } from '@tallylink/billing-model';
 import { inJsonPieces, TenantTransaction } from '../database/index.js';
 import { lineConditions } from './line-conditions.js';
-import { lineOrder } from './line-order.js';
 import type { LineReply, LinesFilter } from './lines.dto.js';
-
-export interface LineTotalRow {
-  readonly currency: string;
-  readonly lines: number;
-  readonly charges: string;
-  readonly effect: string;
-}
 
 export type ChosenLine = Pick<LineReply, 'id' | 'state' | 'chargesTotal'>;
 
@@ -92,37 +84,12 @@ export class RunLinesRepository {
     );
   }
 
-  /** Any part of the lines, in any order: what a grid shows that holds only the rows in sight. */
-  async window(
-    runId: string,
-    filter: LinesFilter,
-    { sort, offset, limit }: { sort: string | undefined; offset: number; limit: number },
-  ): Promise<LineReply[]> {
-    const { manager, tenantId } = this.transaction;
-    const conditions = lineConditions(filter, [tenantId, runId, offset, limit]);
-    const rows: { view: LineReply }[] = await manager.query(
-      `select view from run_lines where tenant_id = $1 and run_id = $2 and view is not null and ${conditions.sql}
-        order by ${lineOrder(sort)} offset $3 limit $4`,
-      conditions.values,
-    );
-    return rows.map((row) => row.view);
-  }
-
   /** What a bulk action must know of each line. */
   chosen(runId: string, filter: LinesFilter): Promise<ChosenLine[]> {
     const conditions = lineConditions(filter, [this.transaction.tenantId, runId]);
     return this.transaction.manager.query(
       `select id, state, json_build_object('amount', charges_total::text, 'currency', currency) as "chargesTotal"
          from run_lines where tenant_id = $1 and run_id = $2 and view is not null and ${conditions.sql} order by position`,
-      conditions.values,
-    );
-  }
-
-  totals(runId: string, filter: LinesFilter): Promise<LineTotalRow[]> {
-    const conditions = lineConditions(filter, [this.transaction.tenantId, runId]);
-    return this.transaction.manager.query(
-      `select currency, count(*)::int as lines, sum(charges_total)::text as charges, sum(money_effect)::text as effect from run_lines
-        where tenant_id = $1 and run_id = $2 and ${conditions.sql} group by currency order by currency`,
       conditions.values,
     );
   }

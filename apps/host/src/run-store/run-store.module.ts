@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
 import { ApplyEnded } from './apply-ended.js';
 import { LateCharges } from './late-charges.js';
+import { LineWindowsRepository } from './line-windows.repository.js';
 import { PlanAgain } from './plan-again.js';
 import { RunLinesRepository } from './run-lines.repository.js';
 import { RunMoves } from './run-moves.js';
@@ -14,6 +15,7 @@ import { SourceRecordsRepository } from './source-records.repository.js';
 
 const STORES = [
   ApplyEnded,
+  LineWindowsRepository,
   PlanAgain,
   RunLinesRepository,
   RunMaterials,

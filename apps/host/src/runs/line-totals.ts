@@ -1,6 +1,6 @@
 import { money } from '@tallylink/billing-model';
 import type { LineTotalsReply } from '../run-store/lines.dto.js';
-import type { LineTotalRow } from '../run-store/run-lines.repository.js';
+import type { LineTotalRow } from '../run-store/line-windows.repository.js';
 
 /** Sums come from PostgreSQL's `numeric`, which is exact. */
 export const totalsReply = (row: LineTotalRow): LineTotalsReply => ({

@@ -4,7 +4,16 @@ import { CurrentActor, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
 import { LineStoryReply, UnlinkedChargeListReply } from './line-story.dto.js';
 import { LineStoryService } from './line-story.service.js';
-import { LineFacetsReply, LinesPageReply, LinesQuery, SuggestionListReply } from '../run-store/lines.dto.js';
+import {
+  LineFacetsReply,
+  LinePlaceReply,
+  LinesPageReply,
+  LinesQuery,
+  LineWindowQuery,
+  LineWindowReply,
+  NextFindingQuery,
+  SuggestionListReply,
+} from '../run-store/lines.dto.js';
 import { LinesService } from './lines.service.js';
 
 @TenantController('runs/:id', 'lines')
@@ -23,6 +32,32 @@ export class LinesController {
     @Query() query: LinesQuery,
   ): Promise<LinesPageReply> {
     return this.lines.page(actor, id, query);
+  }
+
+  @Get('line-window')
+  @ApiOperation({
+    summary: 'The rows of a part of the grid, at an offset and in an order; nothing is counted.',
+  })
+  @ApiOkResponse({ type: LineWindowReply })
+  window(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: LineWindowQuery,
+  ): Promise<LineWindowReply> {
+    return this.lines.window(actor, id, query);
+  }
+
+  @Get('next-finding')
+  @ApiOperation({
+    summary: 'Where the next line stands that is not as it should be; from the top again at the end.',
+  })
+  @ApiOkResponse({ type: LinePlaceReply })
+  nextFinding(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: NextFindingQuery,
+  ): Promise<LinePlaceReply> {
+    return this.lines.nextFinding(actor, id, query);
   }
 
   @Get('line-facets')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compareDecimals } from '@tallylink/billing-model';
-import type { LineReply, LinesPageReply } from '../run-store/lines.dto.js';
+import type { LinePlaceReply, LineReply, LinesPageReply, LineWindowReply } from '../run-store/lines.dto.js';
 import { tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
 
@@ -16,6 +16,12 @@ afterAll(() => host.close(), 30_000);
 
 const page = (query: string): Promise<LinesPageReply> =>
   host.call<LinesPageReply>('GET', `runs/${runId}/lines?${query}`);
+
+const nextFinding = async (query: string): Promise<number | null> =>
+  (await host.call<LinePlaceReply>('GET', `runs/${runId}/next-finding?${query}`)).offset;
+
+const needsSomebody = ({ findings, excludedReason }: LineReply): boolean =>
+  excludedReason === null && findings.some(({ severity }) => severity !== 'ok');
 
 describe('a part of the lines, in any order', () => {
   it('is the same rows as page after page', async () => {
@@ -37,11 +43,61 @@ describe('a part of the lines, in any order', () => {
     expect(up[0]).not.toBe(down[0]);
   });
 
+  it.each([
+    ['difference', (line: LineReply) => line.difference?.units],
+    ['targetUnits', (line: LineReply) => line.target?.closingUnits],
+    ['price', (line: LineReply) => line.target?.unitPrice?.amount],
+  ])('is in the order of %s, with what has none at the end', async (sort, valueOf) => {
+    const values = (await page(`offset=0&limit=2000&sort=-${sort}`)).items.map(valueOf);
+    const known = values.filter((value) => value !== undefined);
+    expect(known.length).toBeGreaterThan(1);
+    expect(values.slice(0, known.length)).toEqual([...known].sort((a, b) => compareDecimals(b, a)));
+  });
+
   it('knows the filter too, and refuses an order that does not exist', async () => {
     const { items, total } = await page('offset=1&limit=3&view=excluded&sort=service');
     const excluded = all.filter((line) => line.excludedReason !== null);
     expect(total).toBe(excluded.length);
     expect(items).toHaveLength(Math.min(3, excluded.length - 1));
     expect((await host.raw('GET', `runs/${runId}/lines?offset=0&sort=colour`)).status).toBe(400);
+  });
+
+  it.each(['', '&q=a', '&view=todo&sort=-margin', '&q=office&sort=contract'])(
+    'is the same rows when nothing is counted%s',
+    async (filter) => {
+      const { items } = await host.call<LineWindowReply>(
+        'GET',
+        `runs/${runId}/line-window?offset=2&limit=9${filter}`,
+      );
+      expect(items.length).toBeGreaterThan(1);
+      expect(items).toEqual((await page(`offset=2&limit=9${filter}`)).items);
+    },
+  );
+
+  it('counts what a text finds as it counts what is shown', async () => {
+    const found = await page('offset=0&limit=2000&q=office');
+    const wanted = all.filter((line) =>
+      JSON.stringify([line.customer.name, line.service]).toLowerCase().includes('office'),
+    );
+    expect(found.total).toBe(found.items.length);
+    expect(found.items).toEqual(expect.arrayContaining(wanted));
+    expect(found.views).toEqual((await page('offset=0&limit=1')).views);
+  });
+});
+
+describe('the next line that is not as it should be', () => {
+  it('is found behind each row, and from the top again at the end', async () => {
+    const places = all.flatMap((line, index) => (needsSomebody(line) ? [index] : []));
+    expect(await nextFinding('')).toBe(places[0]);
+    expect(await nextFinding(`after=${places[0]}`)).toBe(places[1]);
+    expect(await nextFinding(`after=${places.at(-1)}`)).toBe(places[0]);
+  });
+
+  it('stands where the order of the screen puts it; of excluded lines there is none', async () => {
+    const { items } = await page('offset=0&limit=2000&sort=-effect');
+    expect(await nextFinding('after=4&sort=-effect')).toBe(
+      items.findIndex((line, at) => at > 4 && needsSomebody(line)),
+    );
+    expect(await nextFinding('view=excluded')).toBeNull();
   });
 });

@@ -9,14 +9,17 @@ import { chargeReply } from './charge-reply.js';
 import { suggestionReply } from './line-reply.js';
 import { totalsReply } from './line-totals.js';
 import type {
-  LineFacetReply,
   LineFacetsReply,
+  LinePlaceReply,
   LinesPageReply,
   LinesQuery,
+  LineWindowQuery,
+  LineWindowReply,
+  NextFindingQuery,
   SuggestionListReply,
-  ViewCountsReply,
 } from '../run-store/lines.dto.js';
 import type { UnlinkedChargeListReply } from './line-story.dto.js';
+import { LineWindowsRepository } from '../run-store/line-windows.repository.js';
 import { RunLinesRepository } from '../run-store/run-lines.repository.js';
 import { RunMaterials } from '../run-store/run-material.js';
 import { RunRecordsRepository } from '../run-store/run-records.repository.js';
@@ -32,6 +35,7 @@ export class LinesService {
     private readonly transaction: TenantTransaction,
     private readonly runs: RunsRepository,
     private readonly lines: RunLinesRepository,
+    private readonly windows: LineWindowsRepository,
     private readonly records: RunRecordsRepository,
     private readonly sourceRecords: SourceRecordsRepository,
     private readonly materials: RunMaterials,
@@ -40,59 +44,53 @@ export class LinesService {
   ) {}
 
   page(actor: Actor, runId: string, query: LinesQuery): Promise<LinesPageReply> {
-    const limit = query.limit ?? PAGE;
     return this.transaction.within(actor.tenantId, async () => {
       await this.runs.get(runId);
-      const part =
-        query.offset === undefined
-          ? await this.after(runId, query, limit)
-          : {
-              items: await this.lines.window(runId, query, { sort: query.sort, offset: query.offset, limit }),
-              nextCursor: null,
-            };
-      const totals = (await this.lines.totals(runId, query)).map(totalsReply);
+      const part = await this.part(runId, query, query.limit ?? PAGE);
+      const totals = part.totals.map(totalsReply);
       const total = totals.reduce((sum, one) => sum + one.lines, 0);
-      return { ...part, total, totals, views: await this.views(runId) };
+      const views = await this.windows.viewCounts(runId);
+      return { items: part.items, nextCursor: part.nextCursor, total, totals, views };
     });
   }
 
-  /** The rows behind a cursor, and the cursor behind them. */
-  private async after(
-    runId: string,
-    query: LinesQuery,
-    limit: number,
-  ): Promise<Pick<LinesPageReply, 'items' | 'nextCursor'>> {
+  /** Rows alone: who has the counts of a filter need not have them counted again for every part. */
+  window(actor: Actor, runId: string, query: LineWindowQuery): Promise<LineWindowReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      await this.runs.get(runId);
+      const { sort, offset = 0, limit = PAGE } = query;
+      return { items: await this.windows.window(runId, query, { sort, offset, limit }) };
+    });
+  }
+
+  nextFinding(actor: Actor, runId: string, query: NextFindingQuery): Promise<LinePlaceReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      await this.runs.get(runId);
+      return { offset: await this.windows.nextFinding(runId, query, query.sort, query.after ?? -1) };
+    });
+  }
+
+  /** The rows at an offset, or those behind a cursor with the cursor behind them. */
+  private async part(runId: string, query: LinesQuery, limit: number) {
+    const { sort, offset } = query;
+    if (offset !== undefined)
+      return { ...(await this.windows.counted(runId, query, { sort, offset, limit })), nextCursor: null };
     const after = /^\d{1,9}$/.test(query.cursor ?? '') ? Number(query.cursor) : -1;
     const rows = await this.lines.views(runId, query, after, limit);
     return {
       items: rows.map((row) => row.view),
+      totals: await this.windows.totals(runId, query),
       nextCursor: rows.length === limit ? String(rows[rows.length - 1]!.position) : null,
     };
   }
 
-  private async views(runId: string): Promise<ViewCountsReply> {
-    const rows: ViewCountsReply[] = await this.transaction.manager.query(
-      `select count(*) filter (where state in ('todo', 'change'))::int as todo, count(*)::int as "all",
-              count(*) filter (where excluded)::int as excluded from run_lines where tenant_id = $1 and run_id = $2`,
-      [this.transaction.tenantId, runId],
-    );
-    return rows[0]!;
-  }
-
   facets(actor: Actor, runId: string): Promise<LineFacetsReply> {
-    return this.transaction.within(actor.tenantId, async (manager) => {
+    return this.transaction.within(actor.tenantId, async () => {
       await this.runs.get(runId);
-      const customers: LineFacetReply[] = await manager.query(
-        `select customer_id as id, min(line -> 'customer' ->> 'name') as name, count(*)::int as lines
-           from run_lines where tenant_id = $1 and run_id = $2 group by customer_id order by 2`,
-        [actor.tenantId, runId],
-      );
-      const findings: LineFacetReply[] = await manager.query(
-        `select code as id, code as name, count(distinct id)::int as lines from run_lines cross join lateral unnest(findings) as code
-          where tenant_id = $1 and run_id = $2 group by code order by 3 desc`,
-        [actor.tenantId, runId],
-      );
-      return { customers, findings };
+      return {
+        customers: await this.windows.customers(runId),
+        findings: await this.windows.findings(runId),
+      };
     });
   }
 

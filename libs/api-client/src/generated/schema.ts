@@ -747,6 +747,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/runs/{id}/line-window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a part of the grid, at an offset and in an order; nothing is counted. */
+        get: operations["Lines.window"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/runs/{id}/lines": {
         parameters: {
             query?: never;
@@ -789,6 +806,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Lines.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/next-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the next line stands that is not as it should be; from the top again at the end. */
+        get: operations["Lines.nextFinding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1774,6 +1808,10 @@ export interface components {
             message: string;
             money: components["schemas"]["MoneyDto"] | null;
         };
+        LinePlaceReply: {
+            /** @description Its row among those that match; null: there is none. */
+            offset: number | null;
+        };
         LineReply: {
             /** @description Months. */
             billingPeriod: number | null;
@@ -1866,6 +1904,9 @@ export interface components {
             closing: string;
             opening: string;
             steps: components["schemas"]["UnitsStepReply"][];
+        };
+        LineWindowReply: {
+            items: components["schemas"]["LineReply"][];
         };
         LinkSideReply: {
             connectionId: string;
@@ -4595,10 +4636,56 @@ export interface operations {
             };
         };
     };
+    "Lines.window": {
+        parameters: {
+            query?: {
+                currency?: string;
+                /** @description The source's customer id. */
+                customerId?: string;
+                /** @description A finding code. */
+                finding?: string;
+                /** @description 1 to 2000, default 500. */
+                limit?: number;
+                /** @description Rows to pass over. */
+                offset?: number;
+                /** @description Text in customer, contract or service. */
+                q?: string;
+                /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
+                sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
+                view?: "todo" | "all" | "excluded";
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineWindowReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Lines.page": {
         parameters: {
             query?: {
                 currency?: string;
+                /** @description Instead of an offset and an order. */
                 cursor?: string;
                 /** @description The source's customer id. */
                 customerId?: string;
@@ -4606,12 +4693,12 @@ export interface operations {
                 finding?: string;
                 /** @description 1 to 2000, default 500. */
                 limit?: number;
-                /** @description Rows to pass over; instead of a cursor. */
+                /** @description Rows to pass over. */
                 offset?: number;
                 /** @description Text in customer, contract or service. */
                 q?: string;
                 /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
-                sort?: "customer" | "-customer" | "service" | "-service" | "units" | "-units" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "charges" | "-charges" | "effect" | "-effect" | "state" | "-state";
+                sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
                 view?: "todo" | "all" | "excluded";
             };
             header?: never;
@@ -4691,6 +4778,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.nextFinding": {
+        parameters: {
+            query?: {
+                /** @description The row to begin behind; left out: the first. */
+                after?: number;
+                currency?: string;
+                /** @description The source's customer id. */
+                customerId?: string;
+                /** @description A finding code. */
+                finding?: string;
+                /** @description Text in customer, contract or service. */
+                q?: string;
+                /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
+                sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
+                view?: "todo" | "all" | "excluded";
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinePlaceReply"];
                 };
             };
             default: {

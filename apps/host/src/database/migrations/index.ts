@@ -4,6 +4,7 @@ import { PlanApprovals1764000100000 } from './1764000100000-plan-approvals.js';
 import { Decisions1764100000000 } from './1764100000000-decisions.js';
 import { LineOrder1764200000000 } from './1764200000000-line-order.js';
 import { DecisionsOfRuns1764300000000 } from './1764300000000-decisions-of-runs.js';
+import { LineWindows1764400000000 } from './1764400000000-line-windows.js';
 
 /** In order. A landed one never changes; the next one repairs it. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Decisions1764100000000,
   LineOrder1764200000000,
   DecisionsOfRuns1764300000000,
+  LineWindows1764400000000,
 ];
