@@ -1,3 +1,4 @@
+import { isPlainDate } from '@tallylink/billing-model';
 import type { SandboxControl, SandboxReply } from '@tallylink/connector-testing';
 import { exact } from './records/amounts.js';
 import { invoiceRecord } from './records/invoice.js';
@@ -5,7 +6,7 @@ import { invoiceRowOf, invoiceRows, type InvoiceRow } from './records/invoice-ro
 import { subscriptionRows, type SubscriptionRow } from './records/subscription-rows.js';
 import { subscriptionRecord } from './records/subscription.js';
 import { subscriptionByWireId, type InterworksState, type World } from './state.js';
-import { cancelNow, changeQuantity, rowForControl } from './endpoints/subscription-writes.js';
+import { cancelNow, changeQuantity, chargeUsage, rowForControl } from './endpoints/subscription-writes.js';
 import { BadRequest, badRequest, ok } from './api/replies.js';
 
 type Control = SandboxControl<InterworksState>;
@@ -98,6 +99,14 @@ const addManualLine = safely((body, world) => {
   return { ...ok(item), committed: true };
 });
 
+const reportUsage = onSubscription((row, body, world) => {
+  const { from, through } = body;
+  if (typeof from !== 'string' || typeof through !== 'string' || !isPlainDate(from) || !isPlainDate(through))
+    return badRequest('from and through must be days. Nothing was changed.');
+  const amounts = [amountText(body['amount'], 'amount', '1.00')];
+  return chargeUsage(world, row, { from, through, amounts });
+});
+
 /** What a person does in the marketplace's own screens. */
 export const controls: Readonly<Record<string, Control>> = {
   'change-quantity': onSubscription((row, body, world) => {
@@ -107,6 +116,7 @@ export const controls: Readonly<Record<string, Control>> = {
   'cancel-subscription': onSubscription((row, _body, world) => cancelNow(world, row)),
   'cancel-invoice': cancelInvoice,
   'add-manual-line': addManualLine,
+  'charge-usage': reportUsage,
 };
 
 export const buttons = [

@@ -60,6 +60,16 @@ export function cancelNow(world: World, row: SubscriptionRow): SandboxReply {
   return { status: 200, committed: true };
 }
 
+/** Consumption of earlier days that is reported only now. */
+export function chargeUsage(
+  world: World,
+  row: SubscriptionRow,
+  usage: { from: string; through: string; amounts: readonly string[] },
+): SandboxReply {
+  record(world, row, { kind: 'usage', day: world.state.clock.dayOf(world.now()), ...usage });
+  return { status: 200, committed: true };
+}
+
 /** Only the operator may name a day; a reseller's change acts at once. */
 function effectiveDay(world: World, effectiveDate: unknown): { day?: string } {
   if (effectiveDate === undefined || effectiveDate === null) return {};

@@ -120,6 +120,19 @@ describe('writes', () => {
     expect(last.items).toMatchObject([{ total: 8, product: null, subscriptions: [] }]);
   });
 
+  it('report consumption of earlier days late, on an invoice of its own', () => {
+    const sandbox = onTheTwelfth();
+    const { 'charge-usage': charge } = interworksSandbox.controls!;
+    const usage = { subscriptionId: ID, from: '2026-09-01', through: '2026-09-30', amount: '7.63' };
+    const before = invoicesOf(sandbox).length;
+    expect(charge!(usage, sandbox.world)).toMatchObject({ status: 200, committed: true });
+    const late = invoicesOf(sandbox).slice(before);
+    const lines = late.flatMap(({ items }) => items.map(({ total, startDate }) => [total, startDate]));
+    expect(lines).toEqual([[7.63, '2026-09-01T00:00:00+03:00']]);
+    expect(charge!({ ...usage, from: 'then' }, sandbox.world)).toMatchObject({ status: 400 });
+    expect(charge!({ ...usage, amount: 'much' }, sandbox.world)).toMatchObject({ status: 400 });
+  });
+
   it('by button do the same, and say what was not done', () => {
     const sandbox = onTheTwelfth();
     const { 'change-quantity': change } = interworksSandbox.controls!;

@@ -39,9 +39,11 @@ type EventOf<Kind extends TimedEvent['kind']> = Extract<TimedEvent, { readonly k
 const goodwill = ({ units, unitPrice: price }: EventOf<'goodwill'>) =>
   ({ kind: 'goodwill', credit: true, units, price, usages: [], issuer: { by: 'person' } }) as const;
 
-function usage({ amounts: usages }: EventOf<'usage'>) {
+/** Metered consumption comes with the billing run; what a person reports late has an invoice of its own. */
+function usage({ amounts: usages, at }: EventOf<'usage'>) {
   const price = sumOf(usages.map(exact)).toFixed();
-  return { kind: 'usage', credit: false, units: '1', price, usages, issuer: { by: 'billing-run' } } as const;
+  const issuer = at === undefined ? ({ by: 'billing-run' } as const) : ({ by: 'person', at } as const);
+  return { kind: 'usage', credit: false, units: '1', price, usages, issuer } as const;
 }
 
 /** Lines that no history explains: written by hand, assets, set-up fees, parts of a unit. */
