@@ -33,6 +33,14 @@ describe('canonicalJson', () => {
     );
   });
 
+  it('sorts many members as it sorts few', () => {
+    for (const count of [2, 9, 23, 24, 25, 60]) {
+      const keys = Array.from({ length: count }, (_, i) => `k${(i * 7 + 5) % 61}`);
+      const sorted = [...keys].sort().map((key) => `"${key}":"${key}"`);
+      expect(canonicalJson(Object.fromEntries(keys.map((key) => [key, key])))).toBe(`{${sorted.join(',')}}`);
+    }
+  });
+
   it('does not depend on the order of members', () => {
     fc.assert(
       fc.property(json, (value) => expect(canonicalJson(reversed(value))).toBe(canonicalJson(value))),

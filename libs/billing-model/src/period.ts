@@ -59,9 +59,14 @@ export function cyclePeriod(
   const a = dateParts(anchor.from);
   const d = dateParts(day);
   let index = Math.floor((d.year * 12 + d.month - (a.year * 12 + a.month)) / anchor.months);
-  while (boundary(index) > day) index -= 1;
-  while (boundary(index + 1) <= day) index += 1;
-  return { start: boundary(index), endExclusive: boundary(index + 1) };
+  let start = boundary(index);
+  while (start > day) start = boundary((index -= 1));
+  let endExclusive = boundary(index + 1);
+  while (endExclusive <= day) {
+    start = endExclusive;
+    endExclusive = boundary((index += 1) + 1);
+  }
+  return { start, endExclusive };
 }
 
 /** Whether a day is a boundary of monthly cycles on `anchorDay`, clamped to the month's length. */

@@ -48,11 +48,11 @@ export function isPlainDate(text: string): boolean {
   return readParts(text) !== null;
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 
 /** Makes a day of its parts. The caller gives a real day. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month]!}-${TWO_DIGITS[day]!}`;
 }
 
 /** The number of the day, counted from 1970-01-01 (which is 0). Pure calendar arithmetic. */
