@@ -1,6 +1,7 @@
 import {
   daysBetween,
   decimal,
+  periodDays,
   prorate,
   roundMoney,
   toDecimalString,
@@ -21,8 +22,8 @@ export interface BilledAmount {
 
 export interface BilledItemsInput {
   readonly period: Period;
-  /** The whole of it, where the contract's end cuts the period. */
-  readonly cycle: Period;
+  /** The whole of it, where the contract's end cuts the period; asked for where days are counted. */
+  readonly cycle: () => Period;
   readonly stateOn: (day: PlainDate) => LineState;
   /** Days on which the state may change. */
   readonly days: readonly PlainDate[];
@@ -87,9 +88,9 @@ function part(
   start: PlainDate,
   endExclusive: PlainDate,
 ): { amount: Money } {
-  const periodDays = daysBetween(input.cycle.start, input.cycle.endExclusive);
-  const days = input.capabilities.prorates ? daysBetween(start, endExclusive) : periodDays;
-  return { amount: prorate(full, { days, periodDays, digits: input.capabilities.amountDigits }) };
+  const cycleDays = periodDays(input.cycle());
+  const days = input.capabilities.prorates ? daysBetween(start, endExclusive) : cycleDays;
+  return { amount: prorate(full, { days, periodDays: cycleDays, digits: input.capabilities.amountDigits }) };
 }
 
 function fullAmount(state: LineState): Money | null {
@@ -117,8 +118,8 @@ function deltaRule(input: BilledItemsInput, before: LineState, after: LineState,
 }
 
 function share(input: BilledItemsInput, start: PlainDate, endExclusive: PlainDate): string {
-  const periodDays = daysBetween(input.cycle.start, input.cycle.endExclusive);
-  return input.capabilities.prorates ? `${daysBetween(start, endExclusive)}/${periodDays}` : 'whole period';
+  const cycleDays = periodDays(input.cycle());
+  return input.capabilities.prorates ? `${daysBetween(start, endExclusive)}/${cycleDays}` : 'whole period';
 }
 
 function shown(value: Money): string {

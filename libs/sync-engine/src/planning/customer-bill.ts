@@ -10,23 +10,21 @@ import type { BeforeAfter } from './plan-totals.js';
 import type { PreviewInvoice, PreviewItem } from './plan.js';
 import type { PeriodItem } from './preview-input.js';
 
-/** Amounts without the plan and with it; what the plan does not touch is added once for both. */
+const NOTHING = decimal('0');
+
+/** Amounts without the plan and with it, of what the plan touches. */
 class PairSum {
-  private before = decimal('0');
-  private after = decimal('0');
-  private same = decimal('0');
+  private before = NOTHING;
+  private after = NOTHING;
 
   add(before: ExactDecimal, after: ExactDecimal): void {
     this.before = this.before.plus(before);
     this.after = this.after.plus(after);
   }
 
-  addSame(amount: ExactDecimal): void {
-    this.same = this.same.plus(amount);
-  }
-
-  pair(currency: string): BeforeAfter {
-    const shown = (side: ExactDecimal) => ({ amount: toDecimalString(side.plus(this.same)), currency });
+  /** With what the plan does not touch, the same on both sides. */
+  pair(currency: string, untouched: ExactDecimal): BeforeAfter {
+    const shown = (side: ExactDecimal) => ({ amount: toDecimalString(side.plus(untouched)), currency });
     return { before: shown(this.before), after: shown(this.after) };
   }
 }
@@ -35,6 +33,7 @@ interface PeriodSum {
   readonly period: Period;
   readonly sum: PairSum;
   readonly items: PreviewItem[];
+  untouched: ExactDecimal;
 }
 
 /** What a customer is billed in one currency, added up by billing period and by month. */
@@ -59,25 +58,32 @@ class CurrencyBill {
 
   /** An amount that a period bills from its first day on, whatever the plan does. */
   addUntouched(period: Period, amount: ExactDecimal): void {
-    this.sumOf(period).sum.addSame(amount);
-    for (const one of this.months) if (period.start.startsWith(one.month)) one.sum.addSame(amount);
+    const one = this.sumOf(period);
+    one.untouched = one.untouched.plus(amount);
   }
 
   invoices(): PreviewInvoice[] {
     return this.periods
       .sort((a, b) => (keyOf(a.period) < keyOf(b.period) ? -1 : 1))
-      .map(({ period, sum, items }) => ({ period, ...sum.pair(this.currency), items }));
+      .map(({ period, sum, items, untouched }) => ({ period, ...sum.pair(this.currency, untouched), items }));
   }
 
   ofMonths(): readonly BeforeAfter[] {
-    return this.months.map((one) => one.sum.pair(this.currency));
+    return this.months.map(({ month, sum }) => sum.pair(this.currency, this.untouchedIn(month)));
+  }
+
+  private untouchedIn(month: Month): ExactDecimal {
+    let sum = NOTHING;
+    for (const { period, untouched } of this.periods)
+      if (period.start.startsWith(month)) sum = sum.plus(untouched);
+    return sum;
   }
 
   private sumOf(period: Period): PeriodSum {
     const { start, endExclusive } = period;
     for (const one of this.periods)
       if (one.period.start === start && one.period.endExclusive === endExclusive) return one;
-    const made = { period, sum: new PairSum(), items: [] };
+    const made = { period, sum: new PairSum(), items: [], untouched: NOTHING };
     this.periods.push(made);
     return made;
   }

@@ -23,36 +23,52 @@ export interface BillChange {
 }
 
 export interface LineBillInput {
-  readonly month: Month;
+  readonly window: BillWindow;
   readonly agreement: Agreement;
   readonly line: AgreementLine | null;
-  readonly changes: readonly BillChange[];
   readonly capabilities: TargetCapabilities;
 }
 
+export interface PeriodBill {
+  readonly period: Period;
+  readonly items: readonly BilledAmount[];
+}
+
 /** What one agreement line bills in the periods that touch the month, and in the one after. */
-export function lineBill(input: LineBillInput): { period: Period; items: BilledAmount[] }[] {
-  const running = new RunningState(input.line);
-  for (const { effectiveDate, before, after } of input.changes) {
-    running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
+export class LineBill {
+  private readonly calendar: LineCalendar;
+  private readonly periods: readonly Period[];
+
+  constructor(private readonly input: LineBillInput) {
+    const { window, agreement, line, capabilities } = input;
+    this.calendar = new LineCalendar(agreement, line, capabilities, []);
+    this.periods = billPeriods(window, this.calendar, agreement.period);
   }
-  const calendar = new LineCalendar(input.agreement, input.line, input.capabilities, []);
-  const periods = billPeriods(billWindow(input.month), calendar, input.agreement.period);
-  const itemsOf = (period: Period): BilledAmount[] =>
-    billedItems({
+
+  /** With some changes made. */
+  with(changes: readonly BillChange[]): PeriodBill[] {
+    const { line } = this.input;
+    const running = new RunningState(line);
+    for (const { effectiveDate, before, after } of changes)
+      running.write(effectiveDate, subtractDecimals(after.units, before?.units ?? '0'), after);
+    if (changes.length > 0 || !isConstant(line, this.periods))
+      return this.periods.map((period) => ({ period, items: this.itemsOf(period, running) }));
+    const everyPeriod = this.itemsOf(this.periods[0]!, running);
+    return this.periods.map((period) => ({
       period,
-      cycle: calendar.cycleOn(period.start),
+      items: everyPeriod.map((item) => ({ ...item, day: period.start })),
+    }));
+  }
+
+  private itemsOf(period: Period, running: RunningState): BilledAmount[] {
+    return billedItems({
+      period,
+      cycle: () => this.calendar.cycleOn(period.start),
       stateOn: (day) => running.on(day),
       days: running.days(),
-      capabilities: input.capabilities,
+      capabilities: this.input.capabilities,
     });
-  if (input.changes.length > 0 || !isConstant(input.line, periods))
-    return periods.map((period) => ({ period, items: itemsOf(period) }));
-  const everyPeriod = itemsOf(periods[0]!);
-  return periods.map((period) => ({
-    period,
-    items: everyPeriod.map((item) => ({ ...item, day: period.start })),
-  }));
+  }
 }
 
 /** One step from before the first period on: nearly every line. Then all periods bill the same. */

@@ -84,5 +84,5 @@ export class CustomerMargins {
 export function percentOf(margin: Money | null, price: Money): DecimalString | null {
   const whole = decimal(price.amount);
   if (!margin || whole.isZero()) return null;
-  return roundDecimal(decimal(margin.amount).dividedBy(whole).times(100), 1);
+  return roundDecimal(decimal(margin.amount).times(100).dividedTo(1, whole), 1);
 }

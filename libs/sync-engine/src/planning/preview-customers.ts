@@ -1,10 +1,10 @@
 import { monthPeriod, multiplyMoney, roundMoney, zeroMoney, type Month } from '@tallylink/billing-model';
 import { groupBy } from '../linking/target-index.js';
 import type { LineOperation } from './line-operations.js';
-import type { ChargeOperation, PeriodItem, PreviewInput } from './preview-input.js';
+import type { ChargeOperation, PeriodItem, PreviewInput, WindowInput } from './preview-input.js';
 import { constantBill } from './constant-bill.js';
 import { CustomerBill } from './customer-bill.js';
-import { billWindow, type BillWindow } from './line-bill.js';
+import { billWindow } from './line-bill.js';
 import { previewLine } from './preview-line.js';
 import type { BeforeAfter } from './plan-totals.js';
 import type { CustomerPreview } from './plan.js';
@@ -16,11 +16,11 @@ export function previewCustomers(input: PreviewInput): CustomerPreview[] {
     [...input.operations, ...input.charges],
     (one) => one.targetCustomerId ?? '',
   );
-  const window = billWindow(input.month);
+  const windowed = { ...input, window: billWindow(input.month) };
   return [...operations].flatMap(([customerId, own]) => {
     const customerName = input.index.customers.get(customerId)?.name ?? customerId;
     const operationIds = own.map((one) => one.id);
-    return billOf(input, customerId, own, window).currencies.map((bill): CustomerPreview => {
+    return billOf(windowed, customerId, own).currencies.map((bill): CustomerPreview => {
       const [thisMonth, nextMonth] = bill.ofMonths() as [BeforeAfter, BeforeAfter];
       const { currency } = bill;
       return {
@@ -37,10 +37,9 @@ export function previewCustomers(input: PreviewInput): CustomerPreview[] {
 }
 
 function billOf(
-  input: PreviewInput,
+  input: WindowInput,
   customerId: string,
   own: readonly (LineOperation | ChargeOperation)[],
-  window: BillWindow,
 ): CustomerBill {
   const bill = new CustomerBill(input.month);
   const add = (item: PeriodItem): void => bill.of(item.after.currency).add(item);
@@ -53,7 +52,7 @@ function billOf(
     const line = input.index.lines.get(chain.slice('line:'.length)) ?? null;
     previewLine(input, { agreementId, serviceId, line, chain, operations }).forEach(add);
   }
-  addUntouched(bill, input, customerId, { touched: touchedLines(changes.keys()), window });
+  addUntouched(bill, input, customerId, touchedLines(changes.keys()));
   for (const charge of own) if (isCharge(charge)) add(chargeItem(charge, input.month));
   return bill;
 }
@@ -61,14 +60,14 @@ function billOf(
 /** The customer's other lines: most bill one amount in every period, and are only counted. */
 function addUntouched(
   bill: CustomerBill,
-  input: PreviewInput,
+  input: WindowInput,
   customerId: string,
-  { touched, window }: { readonly touched: ReadonlySet<string>; readonly window: BillWindow },
+  touched: ReadonlySet<string>,
 ): void {
   for (const line of input.index.linesOfCustomer.get(customerId) ?? []) {
     const agreement = input.index.agreements.get(line.agreementId);
     if (!agreement || touched.has(line.id)) continue;
-    const constant = constantBill(line, agreement, window, input.capabilities);
+    const constant = constantBill(line, agreement, input.window, input.capabilities);
     for (const period of constant?.periods ?? [])
       bill.of(constant!.currency).addUntouched(period, constant!.amount);
     if (constant) continue;

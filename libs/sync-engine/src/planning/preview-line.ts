@@ -1,8 +1,8 @@
 import { zeroMoney, type AgreementLine } from '@tallylink/billing-model';
 import type { BilledAmount } from './billed-items.js';
-import { lineBill } from './line-bill.js';
+import { LineBill, type PeriodBill } from './line-bill.js';
 import type { LineOperation } from './line-operations.js';
-import type { PeriodItem, PreviewInput } from './preview-input.js';
+import type { PeriodItem, WindowInput } from './preview-input.js';
 
 export interface PreviewedLine {
   readonly agreementId: string;
@@ -13,22 +13,25 @@ export interface PreviewedLine {
 }
 
 /** Each amount that a line bills, without its ticked operations and with them. */
-export function previewLine(input: PreviewInput, one: PreviewedLine): PeriodItem[] {
+export function previewLine(input: WindowInput, one: PreviewedLine): PeriodItem[] {
   const agreement = input.index.agreements.get(one.agreementId);
   if (!agreement) return [];
-  const shared = { month: input.month, agreement, line: one.line, capabilities: input.capabilities };
-  const before = lineBill({ ...shared, changes: [] });
+  const { window, capabilities } = input;
+  const bill = new LineBill({ window, agreement, line: one.line, capabilities });
+  const before = bill.with([]);
   const changes = one.operations.filter((operation) => operation.ticked);
   const serviceName = input.index.services.get(one.serviceId)?.name ?? one.line?.name ?? one.serviceId;
   const where = { chain: one.chain, serviceName, changed: one.operations.length > 0 };
-  if (changes.length === 0) return before.flatMap((bill) => unchanged(bill, where));
-  return lineBill({ ...shared, changes }).flatMap(({ period, items }, i) =>
-    pairItems(before[i]?.items ?? [], items).map((pair) => ({ ...pair, ...where, period })),
-  );
+  if (changes.length === 0) return before.flatMap((billed) => unchanged(billed, where));
+  return bill
+    .with(changes)
+    .flatMap(({ period, items }, i) =>
+      pairItems(before[i]?.items ?? [], items).map((pair) => ({ ...pair, ...where, period })),
+    );
 }
 
 function unchanged(
-  { period, items }: ReturnType<typeof lineBill>[number],
+  { period, items }: PeriodBill,
   { chain, serviceName, changed }: Pick<PeriodItem, 'chain' | 'serviceName' | 'changed'>,
 ): PeriodItem[] {
   return items.map(({ day, amount, rule }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { AgreementLine } from '@tallylink/billing-model';
 import { CAPABILITIES, line, linksOf, MONTH, target } from '../cases/case-fixture.js';
 import { defaultPolicies, resolveLinks, type LinkPolicies } from '../index.js';
 import { compareMonth } from '../validation/index.js';
@@ -10,7 +11,10 @@ import { reconcileLine } from './reconcile-line.js';
 interface Options {
   readonly units: string;
   readonly actual: string;
+  readonly sourceCost: string;
   readonly cost: string;
+  /** From the target's second step on. */
+  readonly laterCost: string;
   readonly price: string;
   readonly contract: string;
   readonly posted: string;
@@ -21,9 +25,11 @@ interface Options {
 }
 
 const options: fc.Arbitrary<Options> = fc.record({
-  units: fc.constantFrom('7', '7', '7', '7, 9@12'),
-  actual: fc.constantFrom('7', '7', '7', '7, 9@2026-11-01'),
+  units: fc.constantFrom('7', '7', '7, 9@12', '7, 9@12'),
+  actual: fc.constantFrom('7', '7', '7, 7@12', '7, 9@12', '7, 9@2026-11-01'),
+  sourceCost: fc.constantFrom('4.10', '4.10', '4.10, 4.30@15'),
   cost: fc.constantFrom('4.10', '4.10', '4.20'),
+  laterCost: fc.constantFrom('4.10', '4.10', '4.20'),
   price: fc.constantFrom('5.74', '5.74', '5.90'),
   contract: fc.constantFrom('2026-01-01 2028-01-01', '2026-01-15 2026-10-20', '2026-10-15 2028-01-01'),
   posted: fc.constantFrom('', '2026-10-02'),
@@ -34,8 +40,8 @@ const options: fc.Arbitrary<Options> = fc.record({
 });
 
 function contextOf(one: Options): AgreementLineContext {
-  const lines = [line({ units: one.units })];
-  const state = target({
+  const lines = [line({ units: one.units, cost: one.sourceCost })];
+  const read = target({
     units: one.actual,
     cost: one.cost,
     price: one.price,
@@ -43,6 +49,7 @@ function contextOf(one: Options): AgreementLineContext {
     ...(one.posted ? { postedBefore: one.posted } : {}),
     usedDays: one.used,
   });
+  const state = { ...read, lines: read.lines.map((held) => withLaterCost(held, one.laterCost)) };
   const resolved = resolveLinks({ lines, links: lines.flatMap(linksOf), exclusions: [], target: state });
   const policies = {
     ...defaultPolicies,
@@ -54,6 +61,11 @@ function contextOf(one: Options): AgreementLineContext {
     .contexts[0]!;
 }
 
+function withLaterCost(held: AgreementLine, amount: string): AgreementLine {
+  const later = { amount, currency: 'EUR' };
+  return { ...held, steps: held.steps.map((step, i) => (i === 0 ? step : { ...step, unitCost: later })) };
+}
+
 describe('a settled line', () => {
   it('is one for which looking at every day finds nothing', () => {
     fc.assert(
@@ -62,7 +74,7 @@ describe('a settled line', () => {
         fc.pre(isSettled(context));
         expect(reconcileLine(context)).toEqual({ changes: [], leftovers: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
@@ -70,7 +82,9 @@ describe('a settled line', () => {
     const plain = {
       units: '7',
       actual: '7',
+      sourceCost: '4.10',
       cost: '4.10',
+      laterCost: '4.10',
       price: '5.90',
       contract: '2026-01-01 2028-01-01',
       posted: '',
@@ -81,6 +95,12 @@ describe('a settled line', () => {
     };
     expect(isSettled(contextOf(plain))).toBe(true);
     expect(isSettled(contextOf({ ...plain, cost: '4.20' }))).toBe(false);
+    const changed = { ...plain, units: '7, 9@12', actual: '7, 9@12' };
+    expect(isSettled(contextOf(changed))).toBe(true);
+    expect(isSettled(contextOf({ ...changed, actual: '7, 9@13' }))).toBe(false);
+    expect(isSettled(contextOf({ ...changed, laterCost: '4.20' }))).toBe(false);
+    expect(isSettled(contextOf({ ...changed, sourceCost: '4.10, 4.30@15' }))).toBe(false);
+    expect(isSettled(contextOf({ ...changed, effective: 'next-period' }))).toBe(false);
     expect(isSettled(contextOf({ ...plain, actual: '7, 9@2026-11-01' }))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { multiplyMoney, roundMoney, type Operation } from '@tallylink/billing-model';
 import type { OperationState } from '../apply/index.js';
 import { groupBy, type TargetIndex } from '../linking/target-index.js';
-import { lineBill } from '../planning/line-bill.js';
+import { billWindow, LineBill } from '../planning/line-bill.js';
 import type { RowFacts } from './report-row.js';
 import type { BuildReportInput, ReportBilledItem } from './report-types.js';
 
@@ -13,18 +13,13 @@ export function addTargetBills(input: BuildReportInput, target: TargetIndex, row
     input.resolved.filter((one) => one.agreementLineId !== null && one.state === 'linked'),
     (one) => one.agreementLineId!,
   );
+  const window = billWindow(input.month);
   for (const id of tied.keys()) {
     const line = target.lines.get(id);
     const agreement = line && target.agreements.get(line.agreementId);
     if (!line || !agreement) continue;
-    const bill = lineBill({
-      month: input.month,
-      agreement,
-      line,
-      changes: [],
-      capabilities: input.capabilities,
-    });
-    for (const item of bill.flatMap((one) => one.items)) {
+    const bill = new LineBill({ window, agreement, line, capabilities: input.capabilities });
+    for (const item of bill.with([]).flatMap((one) => one.items)) {
       if (item.day.startsWith(input.month))
         rowOf(line.customerId, item.amount.currency).willBill.push(item.amount);
     }

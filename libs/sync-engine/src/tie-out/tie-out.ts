@@ -1,4 +1,4 @@
-import { addMoney, subtractMoney, zeroMoney, type Money } from '@tallylink/billing-model';
+import { addMoney, subtractMoney, sumMoney, zeroMoney, type Money } from '@tallylink/billing-model';
 import type { CurrencySums } from '../assembly/index.js';
 import { tieOutReasons } from './tie-out-reasons.js';
 import type {
@@ -73,14 +73,14 @@ function tieOutCurrency(
 function group(items: readonly Counted[], currency: string): TieOutGroup {
   const groupOf = (state: DecisionState): TieOutSum => {
     const chosen = items.filter((item) => item.state === state);
-    return chosen.reduce<TieOutSum>(
-      (sum, item) => ({
-        count: sum.count + 1,
-        charges: sum.charges + item.charges,
-        total: addMoney(sum.total, item.total),
-      }),
-      { count: 0, charges: 0, total: zeroMoney(currency) },
-    );
+    return {
+      count: chosen.length,
+      charges: chosen.reduce((sum, item) => sum + item.charges, 0),
+      total: sumMoney(
+        chosen.map((item) => item.total),
+        currency,
+      ),
+    };
   };
   return { linked: groupOf('linked'), excluded: groupOf('excluded'), unlinked: groupOf('unlinked') };
 }

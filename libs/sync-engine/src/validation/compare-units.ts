@@ -1,6 +1,5 @@
 import {
   addDays,
-  agreementStepOn,
   decimal,
   diffTimelines,
   holdsDay,
@@ -103,10 +102,18 @@ function tolerated(difference: DecimalString, base: DecimalString, tolerances: T
 
 /** The target's units over a period. */
 export function actualTimeline(line: AgreementLine | null, period: Period): UnitsTimeline {
-  const opening = (line && agreementStepOn(line, period.start)?.units) ?? '0';
-  const steps: UnitsStep[] = [{ day: period.start, units: opening, basis: 'settled' }];
+  const steps = actualSteps(line, period);
+  return { period, steps: steps.map(({ day, units }) => ({ day, units, basis: 'settled' })) };
+}
+
+type ActualStep = Pick<UnitsStep, 'day' | 'units'>;
+
+/** From the period's first day on, on which the units are those from before it. */
+export function actualSteps(line: AgreementLine | null, { start, endExclusive }: Period): ActualStep[] {
+  const steps: ActualStep[] = [{ day: start, units: '0' }];
   for (const { day, units } of line?.steps ?? []) {
-    if (day > period.start && day < period.endExclusive) steps.push({ day, units, basis: 'settled' });
+    if (day <= start) steps[0] = { day: start, units };
+    else if (day < endExclusive) steps.push({ day, units });
   }
-  return { period, steps };
+  return steps;
 }

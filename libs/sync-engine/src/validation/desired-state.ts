@@ -34,11 +34,11 @@ export function desiredState(
   policies: Pick<LinkPolicies, 'price'>,
   values: DesiredValueBook,
 ): DesiredState {
-  const lines = group.lines.map((one) => one.line);
-  const offsets = group.adoptions.map((one) => offsetTimeline(period, one.from, one.units));
-  const units = addTimelines(period, [...lines.map((line) => line.units), ...offsets]);
+  const parts = group.lines.map((one) => one.line.units);
+  for (const { from, units } of group.adoptions) parts.push(offsetTimeline(period, from, units));
+  const units = addTimelines(period, parts);
   const ends = knownEnds(group, period);
-  const { costs, prices } = values.of(lines, policies, group.agreementLine);
+  const { costs, prices } = values.of(group, policies);
   return {
     period,
     units,

@@ -79,7 +79,8 @@ export class LineCalendar {
   }
 
   private recorded(day: PlainDate): AgreementPeriod | undefined {
-    return this.periods.find((one) => holdsDay(one.period, day));
+    for (const one of this.periods) if (holdsDay(one.period, day)) return one;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { agreementStepOn } from '@tallylink/billing-model';
-import { actualTimeline } from './compare-units.js';
+import { actualSteps } from './compare-units.js';
 import type { AgreementLineContext } from './rules/rule.js';
 import type { TargetValues } from './validated-line.js';
 
@@ -8,17 +8,17 @@ export function targetValues(context: AgreementLineContext, effectiveDate: strin
   const { group, desired } = context;
   const line = group.agreementLine;
   if (!line) return null;
-  const timeline = actualTimeline(line, desired.period);
+  const steps = actualSteps(line, desired.period);
   const step = agreementStepOn(line, effectiveDate);
   return {
     customerName: group.customer.name,
     agreementName: group.agreement.name,
     serviceName: group.service.name,
-    openingUnits: timeline.steps[0]!.units,
-    closingUnits: timeline.steps.at(-1)!.units,
+    openingUnits: steps[0]!.units,
+    closingUnits: steps.at(-1)!.units,
     unitsOnEffectiveDate: step?.units ?? '0',
     unitCost: step?.unitCost ?? null,
     unitPrice: step?.unitPrice ?? null,
-    steps: timeline.steps.map(({ day, units }) => ({ day, units })),
+    steps,
   };
 }

@@ -80,7 +80,7 @@ function ask(rules: readonly AgreementLineRule[], context: AgreementLineContext,
 /** Everything that the rules of single lines say of one. */
 export function lineFindings(context: LineContext): Finding[] {
   const found: Finding[] = [];
-  for (const rule of lineRules) found.push(...rule(context));
+  for (const rule of lineRules) for (const one of rule(context)) found.push(one);
   return found;
 }
 
