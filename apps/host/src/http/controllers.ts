@@ -11,7 +11,9 @@ import { OverviewController } from '../overview/overview.controller.js';
 import { PlanReplayController } from '../plans/plan-replay.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
+import { CreateManyController } from '../runs/create-missing/create-many.controller.js';
 import { CreateMissingController } from '../runs/create-missing/create-missing.controller.js';
+import { NameTemplatesController } from '../runs/create-missing/name-templates.controller.js';
 import { DecisionsController } from '../runs/decisions.controller.js';
 import { LinesController } from '../runs/lines.controller.js';
 import { RePointController } from '../runs/re-pointing/re-point.controller.js';
@@ -26,6 +28,7 @@ export const CONTROLLERS = [
   AuditController,
   ConnectionsController,
   ConnectorsController,
+  CreateManyController,
   CreateMissingController,
   DecisionsController,
   LinkFilesController,
@@ -33,6 +36,7 @@ export const CONTROLLERS = [
   HealthController,
   LinesController,
   MembersController,
+  NameTemplatesController,
   NotificationsController,
   OverviewController,
   PlanReplayController,

@@ -31,7 +31,7 @@ export class ApplyBudget {
 
   /** As many of them as fit now, at least one. Errors: `ApplyWaits` when none does. */
   async admit(task: BudgetedTask, ready: readonly OperationEntity[]): Promise<readonly OperationEntity[]> {
-    // What a person confirmed in a dialog is a few requests, and the person is waiting.
+    // What a person confirmed in a dialog was only taken because it fits, and the person is waiting.
     if (task.purpose !== 'plan' || ready.length === 0) return ready;
     await this.uses.ask(task.side);
     return this.transaction.within(task.tenantId, async () => {

@@ -1,11 +1,14 @@
 export * from './apply-runner.js';
+export { withoutRetried } from './next-batch.js';
 export * from './operation-reply.js';
 export * from './operation.entity.js';
 export * from './operations.dto.js';
 export * from './operations.repository.js';
+export { roomNow } from './plan-budget.js';
 export * from './plan-store.js';
 export * from './preview-reply.js';
 export * from './plan.entity.js';
 export * from './plans.repository.js';
 export * from './plans.service.js';
 export type { PlanReply } from './plans.dto.js';
+export { WindowUses } from './window-use.js';

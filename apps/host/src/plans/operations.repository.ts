@@ -138,7 +138,10 @@ export class OperationsRepository {
     return moved;
   }
 
-  /** What waits behind something that was only just made was planned before that had an id; from now on it names it. */
+  /**
+   * What waits behind something that was only just made was planned before that had an id; from now on it names it.
+   * Contracts waited for their customer alone, not for each other.
+   */
   private async nameWhatWasMade(made: OperationEntity): Promise<void> {
     const { tenantId, runId, chain, reference, kind, data } = made;
     // A contract that is extended has all its services in one chain: only the one that was added is meant.
@@ -146,7 +149,8 @@ export class OperationsRepository {
     const waiting = { 'add-line': MADE_LINE, 'create-customer': MADE_CUSTOMER }[kind as string];
     if (reference === null || !waiting) return;
     await this.transaction.manager.query(
-      `update operations set planned = coalesce(planned, data), data = jsonb_set(data, $5::text[], to_jsonb($4::text))
+      `update operations set planned = coalesce(planned, data), data = jsonb_set(data, $5::text[], to_jsonb($4::text)),
+              chain = case when kind = 'create-agreement' then chain || '~' || id else chain end
         where tenant_id = $1 and run_id = $2 and chain = $3 and kind = $6 and state = 'pending'
           and ($7::text is null or (data ->> 'agreementLineId' like 'new%' and data ->> 'agreementId' = $7 and data ->> 'serviceId' = $8))`,
       [

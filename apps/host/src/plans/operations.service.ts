@@ -72,7 +72,7 @@ export class OperationsService {
       const operation = { ...old.data, id, ...(creating ? { chain: `${old.chain}~${id}` } : {}) };
       await this.plans.insert(runId, [operation], old.purpose, () => old.view, {
         approved: true,
-        retryOf: old.id,
+        retryOf: () => old.id,
       });
       const message = `Trying again: ${operation.summary}`;
       if (creating) await this.runs.progress(runId, { stage: 'apply', done: 0, total: 1, message });

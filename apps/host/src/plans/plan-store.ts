@@ -73,23 +73,27 @@ export class PlanStore {
     operations: readonly Operation[],
     purpose: 'plan' | 'create',
     view: (operation: Operation) => OperationView,
-    also: { readonly approved?: boolean; readonly retryOf?: string; readonly position?: number } = {},
+    also: {
+      readonly approved?: boolean;
+      readonly retryOf?: (operation: Operation) => string | null;
+    } = {},
   ): Promise<void> {
+    if (operations.length === 0) return;
     const { manager, tenantId } = this.transaction;
     await manager.query(
       `insert into operations (tenant_id, run_id, id, position, purpose, chain, kind, state, approved, data, view, retry_of)
-       select $1, $2, r.id, r.position, $3, r.chain, r.kind, 'pending', $4, r.data, r.view, $5
-         from unnest($6::text[], $7::int[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[])
-           as r(id, position, chain, kind, data, view)
+       select $1, $2, r.id, r.position, $3, r.chain, r.kind, 'pending', $4, r.data, r.view, r.retry_of
+         from unnest($5::text[], $6::text[], $7::int[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[])
+           as r(retry_of, id, position, chain, kind, data, view)
        on conflict (tenant_id, run_id, id) do nothing`,
       [
         tenantId,
         runId,
         purpose,
         also.approved ?? false,
-        also.retryOf ?? null,
+        operations.map((operation) => also.retryOf?.(operation) ?? null),
         operations.map((operation) => operation.id),
-        operations.map((_, index) => (also.position ?? 0) + index),
+        operations.map((_, index) => index),
         operations.map((operation) => operation.chain),
         operations.map((operation) => operation.kind),
         operations.map((operation) => JSON.stringify(operation)),

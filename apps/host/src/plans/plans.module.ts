@@ -49,6 +49,6 @@ import { WindowUses } from './window-use.js';
     UndoService,
     WindowUses,
   ],
-  exports: [ApplyRunner, OperationsRepository, PlanStore, PlansRepository, PlansService],
+  exports: [ApplyRunner, OperationsRepository, PlanStore, PlansRepository, PlansService, WindowUses],
 })
 export class PlansModule {}

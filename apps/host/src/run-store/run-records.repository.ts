@@ -58,6 +58,16 @@ export class RunRecordsRepository {
     return rows[0]?.data ?? null;
   }
 
+  /** Those of the ids that are there. */
+  async known(runId: string, kind: RecordKind, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const { manager, tenantId } = this.transaction;
+    const rows: { id: string }[] = await manager.query(
+      `select id from run_records where tenant_id = $1 and run_id = $2 and kind = $3 and id = any($4)`,
+      [tenantId, runId, kind, ids],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   /** Empties a run, for a reading that starts again. */
   async clear(runId: string): Promise<void> {
     const { manager, tenantId } = this.transaction;

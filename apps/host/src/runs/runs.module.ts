@@ -2,9 +2,17 @@ import { Global, Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AppliedRunService } from './applied-run.service.js';
 import { RunAssembly } from './assemble-run.js';
 import { ChosenLinks } from './chosen-links.js';
+import { CreateManyController } from './create-missing/create-many.controller.js';
+import { CreateManyService } from './create-missing/create-many.service.js';
 import { CreateMissingController } from './create-missing/create-missing.controller.js';
 import { CreateMissingService } from './create-missing/create-missing.service.js';
 import { CreateMissingWorker } from './create-missing/create-missing.worker.js';
+import { CreationJournal } from './create-missing/creation-journal.js';
+import { LackingLinesRepository } from './create-missing/lacking-lines.repository.js';
+import { MissingRows } from './create-missing/missing-rows.service.js';
+import { NameTemplatesController } from './create-missing/name-templates.controller.js';
+import { NameTemplatesService } from './create-missing/name-templates.service.js';
+import { TargetProblems } from './create-missing/target-problems.js';
 import { DecideService } from './decide.service.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
@@ -40,23 +48,30 @@ const SHARED = [RunsService, ValidationService];
     LinkingController,
     LinesController,
     DecisionsController,
+    CreateManyController,
     CreateMissingController,
     LinkFilesController,
+    NameTemplatesController,
     RePointController,
   ],
   providers: [
     ...SHARED,
     AppliedRunService,
     ChosenLinks,
+    CreateManyService,
     CreateMissingService,
     CreateMissingWorker,
+    CreationJournal,
     DecideService,
     DecisionsService,
+    LackingLinesRepository,
     Leads,
     LinkFilesService,
     LineStoryService,
     LinesService,
     LinkingService,
+    MissingRows,
+    NameTemplatesService,
     RePointService,
     ResumeService,
     RetrieveService,
@@ -66,6 +81,7 @@ const SHARED = [RunsService, ValidationService];
     RunSnapshots,
     Selections,
     SourceReader,
+    TargetProblems,
     TargetReader,
   ],
   exports: SHARED,

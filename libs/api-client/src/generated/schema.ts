@@ -247,6 +247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/application-links/{id}/name-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What things would be named by templates, on a line of this link. Saves nothing. */
+        post: operations["NameTemplates.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/application-links/{id}/runs": {
         parameters: {
             query?: never;
@@ -617,10 +634,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was confirmed to be created in this run, and how each of it went. */
+        get: operations["CreateMany.list"];
         put?: never;
         /** Creates exactly this in the target. The confirmed dialog is the approval; follow the run. */
         post: operations["CreateMissing.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/create-missing/many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates and links rows as they were shown; refused when one is not the same any more. */
+        post: operations["CreateMany.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/runs/{id}/create-missing/many/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the chosen lines lack, each thing once, with what looks alike. Writes nothing. */
+        post: operations["CreateMany.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1508,21 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "billing" | "viewer";
         };
+        CreateManyReply: {
+            /** @description Rows that were linked to what is there. */
+            linked: number;
+            operations: components["schemas"]["OperationReply"][];
+            run: components["schemas"]["RunReply"];
+        };
+        CreateManyRequest: {
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
+            filter?: components["schemas"]["LinesFilter"];
+            /** @description Left out: all three. */
+            kinds?: ("customer" | "contract" | "service")[];
+            lineIds?: string[];
+            rows: components["schemas"]["MissingRowChoice"][];
+        };
         CreateMissingItem: {
             address?: string | null;
             /** @description Contracts and services: months of a billing period. */
@@ -1514,6 +1581,27 @@ export interface components {
         };
         CreateTenantRequest: {
             name: string;
+        };
+        CreationListReply: {
+            items: components["schemas"]["CreationReply"][];
+            /** @description Whether the run is still taking up what was made. */
+            working: boolean;
+        };
+        CreationReply: {
+            /** @description Nothing more happens to it by itself. */
+            ended: boolean;
+            /** @description The row's key. */
+            key: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description What the target said, or why it stopped. */
+            message: string | null;
+            name: string;
+            operationId: string;
+            /** @description The target's id of what was made. */
+            reference: string | null;
+            /** @enum {string} */
+            state: "pending" | "sending" | "applied" | "unknown" | "verified" | "rejected" | "stale" | "blocked" | "conflict" | "cancelled";
         };
         CustomerMarginReply: {
             /** @description Months of a full period. */
@@ -1583,6 +1671,11 @@ export interface components {
         DecisionsReply: {
             items: components["schemas"]["TakenDecisionReply"][];
             offers: components["schemas"]["OfferReply"][];
+        };
+        EarlierCreationReply: {
+            message: string | null;
+            /** @enum {string} */
+            state: "pending" | "sending" | "applied" | "unknown" | "verified" | "rejected" | "stale" | "blocked" | "conflict" | "cancelled";
         };
         EntityLinkItem: {
             /** @description A line of the target, where the same service stands twice on a contract. */
@@ -1925,6 +2018,14 @@ export interface components {
             targetId: string | null;
             targetName: string | null;
         };
+        LookAlikeReply: {
+            /** @description 0 to 100. */
+            score: number;
+            /** @description What it is and why it looks alike. */
+            sentence: string;
+            targetId: string;
+            targetName: string;
+        };
         MemberListReply: {
             items: components["schemas"]["MemberReply"][];
         };
@@ -1943,6 +2044,79 @@ export interface components {
             kind: "user" | "api-key";
             tenants: components["schemas"]["TenantReply"][];
             user: components["schemas"]["UserReply"] | null;
+        };
+        MissingReply: {
+            /** @description Chosen lines that lack something. */
+            lines: number;
+            /** @description Rows that are left for another go. */
+            more: number;
+            /** @description Requests besides one for each creation: looking before and reading back each kind, contracts that wait for a new customer apart. */
+            readsPerBatch: number;
+            /** @description Requests that the target takes from us now. */
+            roomNow: number;
+            rows: components["schemas"]["MissingRowReply"][];
+        };
+        MissingRequest: {
+            changes?: components["schemas"]["MissingRowChange"][];
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
+            filter?: components["schemas"]["LinesFilter"];
+            /** @description Left out: all three. */
+            kinds?: ("customer" | "contract" | "service")[];
+            lineIds?: string[];
+        };
+        MissingRowChange: {
+            /** @description Of the row. */
+            key: string;
+            name?: string;
+            /** @description Of a service. */
+            unitPrice?: components["schemas"]["MoneyDto"];
+        };
+        MissingRowChoice: {
+            /** @enum {string} */
+            action: "create" | "link";
+            /** @description Of the row. */
+            key: string;
+            name?: string;
+            /** @description Of the row: what is created is what was shown. */
+            proof: string;
+            /** @description With `link`: what the target has already. */
+            targetId?: string;
+            /** @description Of a service. */
+            unitPrice?: components["schemas"]["MoneyDto"];
+        };
+        MissingRowReply: {
+            currency: string;
+            customerName: string;
+            /** @description Something that is there is probably meant: a person decides. */
+            doubtful: boolean;
+            earlier: components["schemas"]["EarlierCreationReply"] | null;
+            /** @description The same for every line that lacks this. */
+            key: string;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description The first line that lacks it. */
+            lineId: string;
+            /** @description Lines that lack it. */
+            lines: number;
+            /** @description Characters that the target takes; null: not known. */
+            longestName: number | null;
+            lookAlikes: components["schemas"]["LookAlikeReply"][];
+            name: string;
+            /** @description The row of the customer that is created first. */
+            needs: string | null;
+            /** @description What must be done first, in sentences. */
+            problems: string[];
+            proof: string;
+            serviceName: string;
+            /** @description Offered ticked: nothing speaks against it. */
+            ticked: boolean;
+            /** @description The values, by the names of an item of create-missing. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description It is on its way already. */
+            working: boolean;
         };
         MoneyDto: {
             /**
@@ -1989,6 +2163,30 @@ export interface components {
         };
         NamedReply: {
             id: string;
+            name: string;
+        };
+        NameExampleReply: {
+            /** @description As it is without a template of your own. */
+            defaultTemplate: string;
+            /** @description The name that a line gets by it; null: the template cannot be used. */
+            example: string | null;
+            /** @enum {string} */
+            kind: "customer" | "contract" | "service";
+            /** @description Characters that the target takes; null: not known before a month was read. */
+            longest: number | null;
+            placeholders: components["schemas"]["NamePlaceholderReply"][];
+            /** @description Why it cannot be used. */
+            problem: string | null;
+            template: string;
+        };
+        NameExamplesReply: {
+            items: components["schemas"]["NameExampleReply"][];
+        };
+        NamePlaceholderReply: {
+            /** @description What it is in the example; empty: the line does not say it. */
+            example: string;
+            means: string;
+            /** @description Without its braces. */
             name: string;
         };
         NameTemplatesDto: {
@@ -3467,6 +3665,40 @@ export interface operations {
             };
         };
     };
+    "NameTemplates.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTemplatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameExamplesReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Runs.start": {
         parameters: {
             query?: never;
@@ -4345,6 +4577,36 @@ export interface operations {
             };
         };
     };
+    "CreateMany.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreationListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "CreateMissing.create": {
         parameters: {
             query?: never;
@@ -4367,6 +4629,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateMissingReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CreateMany.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateManyRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateManyReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CreateMany.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingReply"];
                 };
             };
             default: {

@@ -6,7 +6,7 @@ import type {
   Month,
   SourceCustomer,
   TargetCapabilities,
-  TargetState,
+  TargetService,
 } from '@tallylink/billing-model';
 import type { LinkPolicies } from '../linking/index.js';
 import type { NameTemplates } from './name-templates.js';
@@ -37,7 +37,8 @@ export interface PrefillContext {
   readonly kind: CreateMissingKind;
   readonly month: Month;
   readonly policies: Pick<LinkPolicies, 'price'>;
-  readonly target: Pick<TargetState, 'services'>;
+  /** Names that are taken already. */
+  readonly target: { readonly services: readonly Pick<TargetService, 'name'>[] };
   /** Left out: names as they were before there were templates. */
   readonly names?: NameTemplates;
   /** The most characters that the target takes in a name. */

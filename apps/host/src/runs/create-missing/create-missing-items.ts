@@ -2,7 +2,8 @@ import {
   DomainError,
   type BillingLine,
   type SourceCustomer,
-  type TargetState,
+  type TargetCapabilities,
+  type TargetService,
 } from '@tallylink/billing-model';
 import {
   planCreateMissing,
@@ -10,18 +11,25 @@ import {
   prefillCreateMissing,
   type CreateMissingItem as EngineItem,
   type LinkPolicies,
+  type NameTemplates,
   type Prefill,
 } from '@tallylink/sync-engine';
 import type { CreateMissingItem } from './create-missing.dto.js';
 
 type CreateOperation = ReturnType<typeof planCreateMissing>;
 
+/** How things are named, and how long a name the target takes. */
+export interface Naming {
+  readonly names: NameTemplates;
+  readonly longestNames: NonNullable<TargetCapabilities['longestNames']>;
+}
+
 /** What surrounds a line when something is created for it. */
-export interface CreateSurroundings {
+export interface CreateSurroundings extends Naming {
   readonly runId: string;
   readonly month: string;
   readonly policies: LinkPolicies;
-  readonly target: TargetState;
+  readonly target: { readonly services: readonly Pick<TargetService, 'name'>[] };
   readonly customers: readonly SourceCustomer[];
   readonly targetCustomerId: string | null;
 }
@@ -50,6 +58,8 @@ export function prepareCreate(
     month: around.month,
     policies: policiesFor(around.policies, { customerId: around.targetCustomerId, serviceId: null }),
     target: around.target,
+    names: around.names,
+    longestNames: around.longestNames,
     customer,
     targetCustomerId: around.targetCustomerId,
   });
@@ -68,7 +78,13 @@ export function prepareCreate(
   const problems = prefill.missing
     .filter((field) => !(field in given))
     .map((field) => PROBLEMS[field] ?? `${field} is needed.`);
+  problems.push(...tooLong(values.name, around.longestNames[item.kind]));
   return { item, line, prefill, operation, problems };
+}
+
+function tooLong(name: string, longest: number | undefined): string[] {
+  if (longest === undefined || name.length <= longest) return [];
+  return [`The name has ${name.length} characters, the target takes ${longest}. Shorten it.`];
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {

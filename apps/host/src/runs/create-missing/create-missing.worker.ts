@@ -13,9 +13,9 @@ import {
 import type { Actor } from '../../http/actor.js';
 import { ApplyRunner, type OperationEntity } from '../../plans/index.js';
 import { CREATE_MISSING, Leases, QueueService, type RunJob } from '../../queue/index.js';
-import { createdRecord } from './created-records.js';
+import { createdRecord, type CreatedRecord } from './created-records.js';
+import { LackingLinesRepository } from './lacking-lines.repository.js';
 import type { RunEntity } from '../../run-store/run.entity.js';
-import { RunLinesRepository } from '../../run-store/run-lines.repository.js';
 import { RunMaterials } from '../../run-store/run-material.js';
 import { RunRecordsRepository } from '../../run-store/run-records.repository.js';
 import { RunWork } from '../../run-store/run-work.js';
@@ -35,7 +35,7 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly runs: RunsRepository,
-    private readonly lines: RunLinesRepository,
+    private readonly lines: LackingLinesRepository,
     private readonly records: RunRecordsRepository,
     private readonly materials: RunMaterials,
     private readonly sides: LinkSides,
@@ -106,32 +106,56 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
     const decided = new Set(
       linked.flatMap(({ kind, sourceKey, targetId }) => (targetId === null ? [] : [`${kind} ${sourceKey}`])),
     );
-    const decisions: LinkDecision[] = [];
-    for (const { data, state, reference } of operations) {
-      const made = state === 'verified' && reference !== null ? createdRecord(data, reference) : null;
-      if (!made) continue;
-      const known = await this.records.one(runId, made.kind, made.data.id);
-      if (!known) await this.records.add(runId, made.kind, [{ id: made.data.id, data: made.data }]);
-      const found = await this.lines.one(runId, data.lineIds[0] ?? '');
-      if (!found) continue;
-      const sourceKey = lineLinkKey(found.line, { kind: made.linkKind });
+    const made = operations.flatMap((operation) => createdBy(operation));
+    const known = await this.addUnknown(runId, made);
+    const lines = await this.lines.some(
+      runId,
+      made.map(({ lineId }) => lineId),
+    );
+    const decisions = made.flatMap(({ record: { kind, linkKind, data }, lineId }): LinkDecision[] => {
+      const found = lines.get(lineId);
+      if (!found) return [];
+      const sourceKey = lineLinkKey(found.line, { kind: linkKind });
       // Created and linked before; what somebody decided since then stays.
-      if (known && decided.has(`${made.linkKind} ${sourceKey}`)) continue;
-      decisions.push({
-        kind: made.linkKind,
-        sourceKey,
-        sourceName: lineLinkName(found.line, made.linkKind),
-        targetId: made.data.id,
-        targetName: made.data.name,
-        reason: 'Created from this line.',
-        lineId: found.line.id,
-      });
-    }
+      if (known.has(`${kind} ${data.id}`) && decided.has(`${linkKind} ${sourceKey}`)) return [];
+      const reason = 'Created from this line.';
+      const sourceName = lineLinkName(found.line, linkKind);
+      return [
+        { kind: linkKind, sourceKey, sourceName, targetId: data.id, targetName: data.name, reason, lineId },
+      ];
+    });
     await this.writer.write(SYSTEM, run.applicationLinkId, decisions);
     if (run.state === 'open') await this.validation.validate(run);
     const done = operations.filter((operation) => operation.state === 'verified').length;
     await this.runs.progress(runId, { stage: 'ready', done, total: operations.length, message });
   }
+
+  /** Records that the snapshot had already; the others are in it afterwards. */
+  private async addUnknown(runId: string, made: readonly Made[]): Promise<ReadonlySet<string>> {
+    const known = new Set<string>();
+    for (const [kind, group] of Map.groupBy(made, ({ record }) => record.kind)) {
+      const records = group.map(({ record }) => record.data);
+      const there = await this.records.known(
+        runId,
+        kind,
+        records.map(({ id }) => id),
+      );
+      for (const id of there) known.add(`${kind} ${id}`);
+      const added = records.filter(({ id }) => !there.has(id)).map((data) => ({ id: data.id, data }));
+      await this.records.add(runId, kind, added);
+    }
+    return known;
+  }
+}
+
+interface Made {
+  readonly record: CreatedRecord;
+  readonly lineId: string;
+}
+
+function createdBy({ data, state, reference }: OperationEntity): Made[] {
+  const record = state === 'verified' && reference !== null ? createdRecord(data, reference) : null;
+  return record ? [{ record, lineId: data.lineIds[0] ?? '' }] : [];
 }
 
 const SYSTEM: Pick<Actor, 'id' | 'name'> & Actor = {
