@@ -12,7 +12,7 @@ import { EntityLinksModule } from './entity-links/entity-links.module.js';
 import { HealthModule } from './health/health.module.js';
 import { logOptions } from './http/log-options.js';
 import { MembersModule } from './members/index.js';
-import { NotificationsModule } from './notifications/notifications.module.js';
+import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { QueueModule } from './queue/index.js';

@@ -5,7 +5,8 @@ import { Count, Flag, Instant, Many, Text } from '../http/api-fields.js';
 export class NotificationReply {
   @Text() id: string;
   @Text('The run that it is about.') runId: string;
-  @Text('What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired.') kind: string;
+  @Text('What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired, policyWaits.')
+  kind: string;
   @Text() title: string;
   @Text('What happened and what to do, in a sentence.') message: string;
   @Instant() at: string;

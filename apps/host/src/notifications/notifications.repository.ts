@@ -25,6 +25,11 @@ export class NotificationsRepository {
     );
   }
 
+  has(runId: string, kind: string, message: string): Promise<boolean> {
+    const { tenantId } = this.transaction;
+    return this.rows.existsBy({ tenantId, runId, kind, message });
+  }
+
   newest(take: number): Promise<NotificationEntity[]> {
     const { tenantId } = this.transaction;
     return this.rows.find({ where: { tenantId }, order: { at: 'DESC', id: 'ASC' }, take });

@@ -4,7 +4,7 @@ import type { Actor } from '../http/actor.js';
 import { RunMoves } from '../run-store/run-moves.js';
 import type { NotificationListReply } from './notifications.dto.js';
 import { NotificationsRepository } from './notifications.repository.js';
-import { runNotice } from './run-notice.js';
+import { runNotice, type Notice } from './run-notice.js';
 
 const SHOWN = 50;
 
@@ -22,6 +22,12 @@ export class NotificationsService implements OnModuleInit {
       const notice = runNotice(run, event);
       if (notice) await this.notifications.add(run.id, event, notice);
     });
+  }
+
+  /** What is no move of a run: told once, however often it is found. In the transaction of the caller. */
+  async tellOnce(runId: string, kind: string, notice: Notice): Promise<void> {
+    if (!(await this.notifications.has(runId, kind, notice.message)))
+      await this.notifications.add(runId, kind, notice);
   }
 
   list(actor: Actor): Promise<NotificationListReply> {

@@ -17,6 +17,11 @@ import type { ApprovePlanRequest } from './plans.dto.js';
 
 const HOUR_MS = 3_600_000;
 
+/** `reason`: by which policy, where no person approves. */
+export interface Approving extends ApprovePlanRequest {
+  readonly reason?: string;
+}
+
 /** Approvals: of a hash, by as many people as the policy asks for, for as long as it says. */
 @Injectable()
 export class PlanApprovalService {
@@ -32,7 +37,7 @@ export class PlanApprovalService {
   ) {}
 
   /** Errors: those of {@link approve} and {@link countApproval}; `PLAN.MOVED` when the plan had to be made again. */
-  async approve(actor: Actor, runId: string, request: ApprovePlanRequest): Promise<void> {
+  async approve(actor: Actor, runId: string, request: Approving): Promise<void> {
     const moved = await this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
       const plan = await this.plans.get(runId);
@@ -60,12 +65,7 @@ export class PlanApprovalService {
     });
   }
 
-  private async count(
-    actor: Actor,
-    run: RunEntity,
-    plan: PlanEntity,
-    request: ApprovePlanRequest,
-  ): Promise<void> {
+  private async count(actor: Actor, run: RunEntity, plan: PlanEntity, request: Approving): Promise<void> {
     const rows = await this.operations.all(run.id, 'plan');
     // The second person approves what the first one did, unless told otherwise.
     const chosen = request.operationIds ?? plan.approvals[0]?.operationIds;
@@ -94,7 +94,8 @@ export class PlanApprovalService {
     }
     const action = complete ? 'plan.approved' : 'plan.approvedByFirst';
     const after = { hash: plan.hash, operationIds };
-    await this.audit.append({ actor, action, resource: `run:${run.id}`, after });
+    const reason = request.reason ?? null;
+    await this.audit.append({ actor, action, resource: `run:${run.id}`, reason, after });
   }
 }
 

@@ -10,13 +10,13 @@ import { RunReplies } from '../run-store/run-reply.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import type { RunReply } from '../run-store/runs.dto.js';
 import { OperationsRepository } from './operations.repository.js';
-import { insistOnFresh, PlanApprovalService } from './plan-approval.service.js';
+import { insistOnFresh, PlanApprovalService, type Approving } from './plan-approval.service.js';
 import { PlanFreshness } from './plan-freshness.js';
 import { PlanReopening } from './plan-reopening.js';
 import { planReply } from './plan-reply.js';
 import { PlansRepository } from './plans.repository.js';
 import { WindowUses } from './window-use.js';
-import type { ApprovePlanRequest, PlanReply } from './plans.dto.js';
+import type { PlanReply } from './plans.dto.js';
 
 @Injectable()
 export class PlansService {
@@ -39,7 +39,7 @@ export class PlansService {
     return this.transaction.within(actor.tenantId, async () => this.reply(await this.runs.get(runId)));
   }
 
-  async approve(actor: Actor, runId: string, request: ApprovePlanRequest): Promise<PlanReply> {
+  async approve(actor: Actor, runId: string, request: Approving): Promise<PlanReply> {
     await this.approval.approve(actor, runId, request);
     return this.get(actor, runId);
   }

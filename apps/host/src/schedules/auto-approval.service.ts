@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { DomainError } from '@tallylink/billing-model';
+import { DomainError, monthInWords } from '@tallylink/billing-model';
 import { autoApprovalObstacles } from '@tallylink/sync-engine';
 import {
   ApplicationLinksRepository,
@@ -9,8 +9,10 @@ import {
 } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
+import { NotificationsService } from '../notifications/index.js';
 import { OperationsRepository, PlansRepository, PlansService } from '../plans/index.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
+import { policySentence, waitingNotice } from './policy-words.js';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -26,7 +28,8 @@ interface Approvable {
 
 /**
  * Approves plans of scheduled runs where a person has set a policy for it, and only within its rails. Off unless it was
- * set; never where two people approve, and never again what a person took back. The audit names the policy.
+ * set; never where two people approve, and never again what a person took back. The audit names the policy; what it
+ * leaves to a person is told to the members with the reason.
  */
 @Injectable()
 export class AutoApprovalService {
@@ -39,6 +42,7 @@ export class AutoApprovalService {
     private readonly plansOf: PlansRepository,
     private readonly operations: OperationsRepository,
     private readonly plans: PlansService,
+    private readonly notifications: NotificationsService,
   ) {}
 
   @Interval(LOOK_EVERY_MS)
@@ -63,24 +67,38 @@ export class AutoApprovalService {
       const { hash, policy } = found;
       const name = `Policy set by ${policy.setBy}`;
       const actor: Actor = { kind: 'schedule', id: 'policy', name, tenantId, role: 'billing' };
-      await this.plans.approve(actor, runId, { hash });
+      await this.plans.approve(actor, runId, { hash, reason: policySentence(policy) });
       if (policy.apply) await this.plans.apply(actor, runId);
     } catch (error) {
       // A refusal is an answer: the plan waits for a person, who sees why.
-      if (error instanceof DomainError)
-        this.log.warn({ event: 'autoApproval.refused', tenantId, runId, code: error.code });
-      else this.log.error({ event: 'autoApproval.failed', tenantId, runId, err: error });
+      if (!(error instanceof DomainError))
+        return this.log.error({ event: 'autoApproval.failed', tenantId, runId, err: error });
+      this.log.warn({ event: 'autoApproval.refused', tenantId, runId, code: error.code });
+      await this.transaction.within(tenantId, () => this.tell(runId, [error.message]));
     }
+  }
+
+  private async tell(runId: string, obstacles: readonly string[]): Promise<void> {
+    const { month } = await this.runs.get(runId);
+    await this.notifications.tellOnce(runId, 'policyWaits', waitingNotice(monthInWords(month), obstacles));
   }
 
   private async approvable(runId: string): Promise<Approvable | null> {
     const run = await this.runs.get(runId);
     const policies = storedPolicies((await this.links.get(run.applicationLinkId)).policies);
     const { autoApproval: policy, approvers } = policies;
-    if (!policy || approvers > 1 || !run.summary.tiedOut) return null;
+    if (!policy) return null;
     const plan = await this.plansOf.get(runId);
     const operations = (await this.operations.all(runId, 'plan')).map((row) => row.data);
-    const obstacles = autoApprovalObstacles({ operations, guards: plan.data.guards }, policy);
-    return obstacles.length === 0 ? { hash: plan.hash, policy } : null;
+    // A month without a change has nothing to wait for.
+    if (!operations.some((one) => one.ticked)) return null;
+    const obstacles = [
+      ...(approvers > 1 ? ['Two people approve here, and a policy stands in for neither.'] : []),
+      ...(run.summary.tiedOut ? [] : ['Not everything that was read is linked or excluded.']),
+      ...autoApprovalObstacles({ operations, guards: plan.data.guards }, policy),
+    ];
+    if (obstacles.length === 0) return { hash: plan.hash, policy };
+    await this.tell(runId, obstacles);
+    return null;
   }
 }

@@ -2213,7 +2213,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             id: string;
-            /** @description What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired. */
+            /** @description What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired, policyWaits. */
             kind: string;
             /** @description What happened and what to do, in a sentence. */
             message: string;
