@@ -11,6 +11,7 @@ import { policiesOf, policyValues, type PolicyValues } from '../fns/policy-value
 import { useUpdateApplicationLink } from '../hooks/use-application-links';
 import { PolicyApproval } from './policy-approval';
 import type { PolicyForm } from './policy-fields';
+import { PolicyNames } from './policy-names';
 import { PolicyPrice } from './policy-price';
 import { PolicyRails } from './policy-rails';
 import { PolicySection } from './policy-section';
@@ -63,6 +64,7 @@ export function PoliciesForm({ tenantId, link }: PoliciesFormProps) {
         <PolicyRails form={form}>
           <RailsReplay tenantId={tenantId} applicationLinkId={link.id} form={form} />
         </PolicyRails>
+        <PolicyNames tenantId={tenantId} applicationLinkId={link.id} target={link.target} form={form} />
         <PolicyApproval form={form} autoApproval={link.policies.autoApproval} />
         {update.error && <ErrorNotice title="The policies were not saved" error={update.error} />}
         {form.isDirty() && (

@@ -24,6 +24,9 @@ export interface PolicyValues {
   readonly autoMostChanges: string;
   readonly autoLargestUnits: string;
   readonly autoLargestMoney: string;
+  readonly customerName: string;
+  readonly contractName: string;
+  readonly serviceName: string;
 }
 
 const shown = (value: string | number | null | undefined): string =>
@@ -51,6 +54,9 @@ export const policyValues = (policies: PoliciesReply): PolicyValues => ({
   autoMostChanges: shown(policies.autoApproval?.mostChanges),
   autoLargestUnits: shown(policies.autoApproval?.largestChangeUnits),
   autoLargestMoney: shown(policies.autoApproval?.largestChangeMoney),
+  customerName: policies.names.customer,
+  contractName: policies.names.contract,
+  serviceName: policies.names.service,
 });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -82,6 +88,15 @@ export const guardRailsOf = (values: PolicyValues): GuardRailsRequest => ({
   belowCost: values.belowCost,
 });
 
+/** Templates as typed; an empty one is the default. */
+export const namesOf = (
+  values: Pick<PolicyValues, 'customerName' | 'contractName' | 'serviceName'>,
+): NonNullable<PoliciesDto['names']> => ({
+  customer: orNull(values.customerName),
+  contract: orNull(values.contractName),
+  service: orNull(values.serviceName),
+});
+
 /** What is sent. An empty limit is no limit; an empty tolerance is none. */
 export function policiesOf(values: PolicyValues, before: PolicyValues): PoliciesDto {
   return {
@@ -95,6 +110,7 @@ export function policiesOf(values: PolicyValues, before: PolicyValues): Policies
     approvers: values.approvers === '2' ? 2 : 1,
     approvalHours: wholeOrNull(values.approvalHours) ?? 24,
     headroomPercent: wholeOrNull(values.headroomPercent) ?? 50,
+    names: namesOf(values),
     ...changedAutoApproval(values, before),
   };
 }

@@ -15,6 +15,7 @@ interface BulkBarProps {
   readonly targetName: string;
   readonly onExclude: () => void;
   readonly onRePoint: () => void;
+  /** For the selected lines, or for all that match when none is. */
   readonly onCreate: () => void;
   readonly onSelectAll: () => void;
   readonly onHelp: () => void;
@@ -45,10 +46,10 @@ function Actions({
       <Button
         variant="default"
         leftSection={<IconPlus size={16} />}
-        disabled={selected !== 1}
+        disabled={matching === 0}
         onClick={onCreate}
       >
-        {`Create in ${targetName}…`}
+        {selected === 1 ? `Create in ${targetName}…` : 'Create missing…'}
       </Button>
       {some && selected < matching && (
         <Button

@@ -1,7 +1,8 @@
 'use client';
 
 import { formatCounted } from '@/components/figures/format-amount';
-import type { LineReply, LinkKind } from '@/api/schemas';
+import type { LineReply, LinkKind, RunReply } from '@/api/schemas';
+import { BulkCreateDialog } from '@/features/creating/components/bulk-create-dialog';
 import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
 import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
 import { leadingFinding } from '../fns/line-row';
@@ -14,14 +15,14 @@ import { ShortcutSheet } from './shortcut-sheet';
 interface LinesDialogsProps {
   readonly runRef: RunRef;
   readonly applicationLinkId: string;
-  readonly targetName: string;
+  readonly target: RunReply['target'];
   readonly dialog: Dialog;
   readonly onCreated: (line: LineReply, kinds: readonly LinkKind[]) => void;
   readonly onLink: (line: LineReply, kind: LinkKind) => void;
   readonly onClose: () => void;
 }
 
-type Chosen = Extract<Dialog, { kind: 'exclude' | 're-point' }>;
+type Chosen = Extract<Dialog, { kind: 'exclude' | 're-point' | 'create-many' }>;
 
 const scopeOf = ({ all, lines }: Chosen) =>
   all ? { filter: all.filter } : { lineIds: lines.map(({ id }) => id) };
@@ -41,12 +42,13 @@ function whatIs(chosen: Chosen): string {
 export function LinesDialogs({
   runRef,
   applicationLinkId,
-  targetName,
+  target,
   dialog,
   onCreated,
   onLink,
   onClose,
 }: LinesDialogsProps) {
+  const targetName = target.displayName;
   switch (dialog?.kind) {
     case 'exclude':
       return (
@@ -75,6 +77,16 @@ export function LinesDialogs({
           kind={dialog.linkKind}
           onCreated={(kinds) => onCreated(dialog.line, kinds)}
           onLink={(kind) => onLink(dialog.line, kind)}
+          onClose={onClose}
+        />
+      );
+    case 'create-many':
+      return (
+        <BulkCreateDialog
+          runRef={runRef}
+          target={target}
+          scope={scopeOf(dialog)}
+          what={countOf(dialog)}
           onClose={onClose}
         />
       );

@@ -2,6 +2,7 @@
 
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { LinesFilter, RunReply } from '@/api/schemas';
+import { noColumnFilters } from '../fns/column-filters';
 import classes from './lines-view.module.css';
 
 interface LinesEmptyProps {
@@ -18,12 +19,12 @@ type Said = {
 };
 
 function said({ filter, run }: Pick<LinesEmptyProps, 'filter' | 'run'>): Said {
-  const filtered = Boolean(filter.q ?? filter.finding ?? filter.customerId);
+  const filtered = Object.keys(filter).some((name) => name !== 'view');
   if (filtered)
     return {
       sentence: 'No line fits this filter.',
       button: 'Show without filter',
-      changes: { q: null, finding: null, customer: null },
+      changes: { q: null, finding: null, customer: null, currency: null, ...noColumnFilters() },
     };
   if (filter.view === 'excluded')
     return {

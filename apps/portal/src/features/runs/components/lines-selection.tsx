@@ -25,7 +25,7 @@ export function LinesSelection({ runRef, run, page }: LinesSelectionProps) {
       targetName={run.target.displayName}
       onExclude={() => setDialog({ kind: 'exclude', ...chosen })}
       onRePoint={() => setDialog({ kind: 're-point', ...chosen })}
-      onCreate={() => chosen.lines[0] && screen.createFor(chosen.lines[0])}
+      onCreate={page.create}
       onSelectAll={() => page.grid.current?.selectAll()}
       onHelp={() => setDialog({ kind: 'keys' })}
     >

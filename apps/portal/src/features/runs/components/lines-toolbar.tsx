@@ -19,6 +19,8 @@ interface LinesToolbarProps {
   /** False: too many lines match to be put under their customers. */
   readonly groupable: boolean;
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
+  /** Further filters, behind the most used ones. */
+  readonly columnFilters: ReactNode;
   /** What else the toolbar holds, at its end. */
   readonly children?: ReactNode;
 }
@@ -81,6 +83,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
         facets={facets?.customers}
         onChange={(customer) => onChange({ customer })}
       />
+      {props.columnFilters}
       <GroupButton {...props} />
       <Group ml="auto" gap="xs" wrap="nowrap" flex="none">
         {children}

@@ -4,6 +4,7 @@ import type { RunReply } from '@/api/schemas';
 import { choosableColumns } from '../columns/lines.columns';
 import type { useHiddenColumns } from '../hooks/use-hidden-columns';
 import type { LinesPage, LinesPageInput } from '../hooks/use-lines-page';
+import { ColumnFilters } from './column-filters';
 import { ColumnsMenu } from './columns-menu';
 import { ExportMenu } from './export-menu';
 import { LinesToolbar } from './lines-toolbar';
@@ -17,6 +18,12 @@ interface LinesToolsProps extends LinesPageInput {
   readonly chargesOpened: boolean;
   readonly onCharges: () => void;
 }
+
+const filterLabels = (targetName: string): ReadonlyMap<string, string> =>
+  new Map([
+    ['service', 'Service'],
+    ...choosableColumns(targetName).map(({ id, label }) => [id, label] as const),
+  ]);
 
 /** What stands over the grid: which lines, in which columns, and what to take away. */
 export function LinesTools({
@@ -37,6 +44,13 @@ export function LinesTools({
       grouped={page.grouped}
       groupable={page.groupable}
       onChange={setParameters}
+      columnFilters={
+        <ColumnFilters
+          parameters={parameters}
+          labels={filterLabels(run.target.displayName)}
+          onChange={setParameters}
+        />
+      }
     >
       <ChargesButton
         openCount={run.counts.unlinkedCharges}

@@ -67,7 +67,7 @@ export function LinesView(input: LinesPageInput) {
       <LinesDialogs
         runRef={runRef}
         applicationLinkId={run.applicationLinkId}
-        targetName={run.target.displayName}
+        target={run.target}
         dialog={screen.dialog}
         onCreated={screen.created}
         onLink={screen.linkInstead}

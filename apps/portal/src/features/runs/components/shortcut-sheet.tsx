@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['l', 'Link: search in the target'],
   ['x', 'Exclude with a reason, or include again'],
   ['c', 'Create what the target lacks'],
+  ['C', 'Create what all lines lack, of the selected or of all that match'],
   ['s', 'Select the line'],
   ['n', 'Next line with a finding'],
   ['a', 'Accept suggestions, from a score'],

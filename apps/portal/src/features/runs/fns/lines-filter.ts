@@ -1,8 +1,9 @@
 import type { LinesFilter, LineView } from '../../../api/schemas';
+import { columnFiltersOf, FILTER_COLUMNS } from './column-filters';
 
 const VIEWS: readonly string[] = ['todo', 'all', 'excluded'];
 
-/** The filter that a page's address carries: `?tab=&finding=&customer=&currency=&q=`. */
+/** The filter that a page's address carries: `?tab=&finding=&customer=&currency=&q=`, and one for each column. */
 export function filterFromParameters(parameters: URLSearchParams): LinesFilter {
   const tab = parameters.get('tab');
   const view = tab && VIEWS.includes(tab) ? (tab as LineView) : 'todo';
@@ -15,11 +16,15 @@ export function filterFromParameters(parameters: URLSearchParams): LinesFilter {
     ...(finding ? { finding } : {}),
     ...(customerId ? { customerId } : {}),
     ...(currency ? { currency } : {}),
+    ...columnFiltersOf(parameters),
   };
 }
 
 /** What a view is made of: everything of the grid that stands in the address. */
-export const VIEW_PARAMETERS = ['tab', 'q', 'finding', 'customer', 'currency', 'group'] as const;
+export const VIEW_PARAMETERS: readonly string[] = [
+  ...['tab', 'q', 'finding', 'customer', 'currency', 'group'],
+  ...FILTER_COLUMNS.map(({ name }) => name),
+];
 
 /** A part of the lines, in an order that the host names. */
 export interface LinesPart {

@@ -6,6 +6,7 @@ export type KeyCommand =
   | 'link'
   | 'exclude'
   | 'create'
+  | 'create-many'
   | 'select'
   | 'next-finding'
   | 'filter'
@@ -26,6 +27,7 @@ const SINGLE: Readonly<Record<string, KeyCommand>> = {
   l: 'link',
   x: 'exclude',
   c: 'create',
+  C: 'create-many',
   s: 'select',
   n: 'next-finding',
   '/': 'filter',

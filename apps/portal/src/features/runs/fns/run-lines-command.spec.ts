@@ -38,6 +38,7 @@ function pressOn(command: KeyCommand, row: LineRow | null, editable = true): unk
     setParameters: say('parameters'),
     edit: say('edit'),
     copy: say('copy'),
+    createMany: say('create many'),
     group: say('group by'),
     offeredStep,
   });
@@ -54,6 +55,11 @@ const unlinked = sampleLine({
 });
 
 describe('runLinesCommand', () => {
+  it('creates for many lines without a line under the keyboard, while the month is open', () => {
+    expect(press('create-many', null)).toEqual([['create many']]);
+    expect(press('create-many', unlinked, false)).toEqual([]);
+  });
+
   it('does on Enter what the line offers', () => {
     expect(press('act', unlinked)).toMatchObject([
       ['take', unlinked, { kind: 'accept', suggestions: [{ kind: 'customer' }] }],

@@ -25,6 +25,7 @@ export interface CommandScope {
     include(line: LineReply): void;
   };
   copy(): void;
+  createMany(): void;
   group(): void;
   setParameters(changes: Readonly<Record<string, string | null>>): void;
   edit(line: LineReply, kind: LinkKind): void;
@@ -61,6 +62,7 @@ export function runLinesCommand(command: KeyCommand, scope: CommandScope): void 
   if (command === 'todo') setParameters({ tab: null });
   if (command === 'copy') scope.copy();
   if (command === 'group') scope.group();
+  if (command === 'create-many' && screen.editable) scope.createMany();
   if (command === 'accept' && screen.editable) screen.setDialog({ kind: 'accept' });
   if (command === 'review') setParameters({ view: 'review' });
   if (command === 'help') screen.setDialog({ kind: 'keys' });

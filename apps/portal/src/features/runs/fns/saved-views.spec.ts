@@ -8,12 +8,13 @@ describe('saved views', () => {
   });
 
   it('take away what the view does not say', () => {
-    expect(viewChanges('finding=drift')).toEqual({
+    const changes = viewChanges('finding=drift&units=2..');
+    expect(changes).toMatchObject({
       tab: null,
       q: null,
       finding: 'drift',
-      customer: null,
-      currency: null,
+      units: '2..',
+      cost: null,
       group: null,
     });
   });

@@ -17,6 +17,7 @@ interface LinesKeyboardInput {
   readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
   readonly edit: (line: LineReply, kind: LinkKind) => void;
   readonly copy: () => void;
+  readonly createMany: () => void;
 }
 
 /** Every key of the grid's page, on what is there when it is pressed. */

@@ -52,9 +52,6 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     name: `tallylink-${run.month}`,
     selection: selected > 0 ? selection : null,
   });
-  useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
-  useLinesCommands({ rows: read.plain, customers: facets?.customers }, { focus, setParameters });
-  useLinesKeyboard({ grid, search, screen, setParameters, edit, copy: exports.copy, grouped });
   const chosen = useMemo(
     () => ({
       lines: selection.rows.flatMap(({ line }) => (line ? [line] : [])),
@@ -63,6 +60,18 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     }),
     [selection, selected, filter],
   );
+  const createMany = (): void => {
+    const all = { lines: [], all: { filter, count: matching } };
+    if (matching > 0) screen.setDialog({ kind: 'create-many', ...(selected > 0 ? chosen : all) });
+  };
+  const create = (): void => {
+    const [line] = chosen.lines;
+    if (selected === 1 && line) screen.createFor(line);
+    else createMany();
+  };
+  useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
+  useLinesCommands({ rows: read.plain, customers: facets?.customers }, { focus, setParameters });
+  useLinesKeyboard({ grid, search, screen, setParameters, edit, copy: exports.copy, grouped, createMany });
   const shown =
     screen.openLine && (read.plain.find(({ id }) => id === screen.openLine?.id)?.line ?? screen.openLine);
   return {
@@ -78,6 +87,7 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     selected,
     matching,
     chosen,
+    create,
     shown,
     setSelection,
   };

@@ -12,7 +12,7 @@ import { useInclude, useLink } from './use-decisions';
 
 export type Dialog =
   | {
-      readonly kind: 'exclude' | 're-point';
+      readonly kind: 'exclude' | 're-point' | 'create-many';
       readonly lines: readonly LineReply[];
       /** All that match, as many as the host counted; the lines are then only what was seen. */
       readonly all?: { readonly filter: LinesFilter; readonly count: number };
