@@ -40,11 +40,12 @@ export class RunLinesRepository {
     );
   }
 
-  async lines(runId: string): Promise<BillingLine[]> {
+  /** All of them, or those of the ids. */
+  async lines(runId: string, ids: readonly string[] | null = null): Promise<BillingLine[]> {
     const { manager, tenantId } = this.transaction;
     const rows: { line: BillingLine }[] = await manager.query(
-      `select line from run_lines where tenant_id = $1 and run_id = $2 order by position`,
-      [tenantId, runId],
+      `select line from run_lines where tenant_id = $1 and run_id = $2 and ($3::text[] is null or id = any($3)) order by position`,
+      [tenantId, runId, ids],
     );
     return rows.map((row) => row.line);
   }

@@ -62,13 +62,14 @@ export class RunMaterials {
     private readonly decisions: DecisionsRepository,
   ) {}
 
-  async of(run: RunEntity): Promise<RunMaterial> {
+  /** With all lines of the run, or with those of the ids. */
+  async of(run: RunEntity, lineIds: readonly string[] | null = null): Promise<RunMaterial> {
     const reading = await this.reading(run);
     const link = await this.applicationLinks.get(run.applicationLinkId);
     return {
       runId: run.id,
       reading,
-      lines: await this.lines.lines(run.id),
+      lines: await this.lines.lines(run.id, lineIds),
       unlinkedCharges: await this.records.of<UnlinkedCharge>(run.id, 'unlinked-charge'),
       rejected: await this.records.of<RejectedRecord>(run.id, 'rejected'),
       customers: await this.records.of<SourceCustomer>(run.id, 'source-customer'),

@@ -12,6 +12,7 @@ import { RunReplies } from './run-reply.js';
 import { RunWork } from './run-work.js';
 import { RunsRepository } from './runs.repository.js';
 import { SourceRecordsRepository } from './source-records.repository.js';
+import { WrittenRowsRepository } from './written-rows.repository.js';
 
 const STORES = [
   ApplyEnded,
@@ -25,6 +26,7 @@ const STORES = [
   RunsRepository,
   RunWork,
   SourceRecordsRepository,
+  WrittenRowsRepository,
 ];
 
 @Global()
