@@ -2105,6 +2105,8 @@ export interface components {
             name: string;
             /** @description The row of the customer that is created first. */
             needs: string | null;
+            /** @description No rule gives a price: a person does, and until then it cannot be created. */
+            needsPrice: boolean;
             /** @description What must be done first, in sentences. */
             problems: string[];
             proof: string;
@@ -2734,6 +2736,8 @@ export interface components {
             done: number;
             /** @description What just happened, in a sentence. */
             message: string;
+            /** @description While it is written: changes that were sent, proved or not yet. */
+            sent?: number;
             /** @enum {string} */
             stage: "queued" | "source" | "target" | "history" | "validate" | "ready" | "apply" | "verify" | "report";
             /** @description null while it is not known. */

@@ -86,7 +86,7 @@ describe('creating what many lines lack', () => {
       ['Juniper & Vale Florists – Office Suite Business, monthly', true],
     ]);
     const filter = shown.rows.find(({ name }) => name === 'Web Filter')!;
-    expect(filter).toMatchObject({ kind: 'service', ticked: false });
+    expect(filter).toMatchObject({ kind: 'service', ticked: false, needsPrice: true });
     expect(filter.problems.join()).toContain('No price rule is set');
   }, 30_000);
 

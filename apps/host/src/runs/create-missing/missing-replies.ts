@@ -46,6 +46,7 @@ export function rowReplies(
       serviceName: line.service.name,
       currency: line.currency,
       values: { ...prepared.operation.after },
+      needsPrice: prepared.prefill.missing.includes('unitPrice'),
       ticked: isTicked,
       doubtful,
       lookAlikes: found,

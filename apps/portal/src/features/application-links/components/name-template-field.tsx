@@ -42,7 +42,7 @@ export function NameTemplateField({ kind, label, example, value, onChange }: Nam
       <TextInput
         ref={field}
         label={typeof label === 'string' && label !== '' ? label : kind}
-        description={example && !example.problem ? hint(example) : 'Choose from the placeholders below.'}
+        description={example && !example.problem ? hint(example) : undefined}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         placeholder={example?.defaultTemplate}
         error={example?.problem ?? undefined}

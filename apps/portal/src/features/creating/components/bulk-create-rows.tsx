@@ -1,11 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Group, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { groupRows, inView, type ChosenRow, type RowsView } from '../fns/row-choices';
 import type { BulkCreate } from '../hooks/use-bulk-create';
+import { failedFirst } from '../fns/row-outcomes';
 import { CreateRow } from './create-row';
 import { RowGroupHead } from './row-group-head';
 import { moveBetweenNames } from '../fns/move-between-names';
@@ -23,10 +24,14 @@ const countIn = (rows: readonly ChosenRow[], view: RowsView): number =>
 /** The table: by kind, what others need first. */
 export function BulkCreateRows({ runRef, target, state }: BulkCreateRowsProps) {
   const { rows, phase, outcome } = state;
+  const region = useRef<HTMLDivElement>(null);
+  // The dialog opened before there was anything to read.
+  useEffect(() => region.current?.focus({ preventScroll: true }), []);
   const [wanted, setView] = useState<RowsView>('clear');
   const apart = phase === 'choosing' && !state.again && countIn(rows, 'doubtful') > 0;
   const view: RowsView = !apart || countIn(rows, wanted) === 0 ? 'all' : wanted;
-  const shown = rows.filter(({ row }) => inView(row, view));
+  const seen = rows.filter(({ row }) => inView(row, view));
+  const shown = phase === 'done' ? failedFirst(seen, outcome) : seen;
   return (
     <>
       {apart && (
@@ -51,15 +56,21 @@ export function BulkCreateRows({ runRef, target, state }: BulkCreateRowsProps) {
           </Text>
         </Group>
       )}
-      <div className={classes['scroll']} tabIndex={0} role="region" aria-label="What would be created">
+      <div
+        ref={region}
+        className={classes['scroll']}
+        tabIndex={0}
+        role="region"
+        aria-label="What would be created"
+      >
         <Table className={classes['table'] ?? ''} verticalSpacing={6} onKeyDown={moveBetweenNames}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={44}>
                 <VisuallyHidden>Create</VisuallyHidden>
               </Table.Th>
-              <Table.Th w="42%">Name</Table.Th>
-              <Table.Th w="20%">For</Table.Th>
+              <Table.Th w="41%">Name</Table.Th>
+              <Table.Th w="22%">For</Table.Th>
               <Table.Th>{phase === 'choosing' ? `In ${target.displayName}` : 'How it went'}</Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -6,6 +6,7 @@ import { IconCode } from '@tabler/icons-react';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { ChosenRow, RowEdit } from '../fns/row-choices';
 import type { RowOutcome } from '../fns/row-outcomes';
+import { forWhom } from '../fns/row-words';
 import { RowName } from './row-name';
 import { RowOutcomeCell } from './row-outcome-cell';
 import { RowRequest } from './row-request';
@@ -22,12 +23,6 @@ export interface CreateRowProps {
   /** `null`: nothing was sent yet. */
   readonly outcome: RowOutcome | null;
   readonly onEdit: (key: string, currency: string, change: RowEdit) => void;
-}
-
-function forWhom({ row }: ChosenRow): string {
-  const lines = `${row.lines} ${row.lines === 1 ? 'line' : 'lines'}`;
-  if (row.kind === 'customer') return lines;
-  return row.kind === 'service' ? lines : `${row.customerName}, ${lines}`;
 }
 
 /** One thing that would be created. Sent, it says how it went. */
@@ -60,7 +55,7 @@ export const CreateRow = memo(function CreateRow(props: CreateRowProps) {
         <Table.Td>
           <Group gap={4} wrap="nowrap" align="flex-start" className={classes['text'] ?? ''}>
             <Text fz="sm" flex={1}>
-              {forWhom(chosen)}
+              {forWhom(row)}
             </Text>
             {outcome === null && choice.action === 'create' && (
               <ActionIcon

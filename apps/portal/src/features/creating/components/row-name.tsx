@@ -2,6 +2,7 @@
 
 import { Group, Text, TextInput } from '@mantine/core';
 import { isAmount } from '../fns/create-request';
+import { amountIn } from '../fns/row-words';
 import type { ChosenRow, RowEdit } from '../fns/row-choices';
 import classes from './bulk-create.module.css';
 
@@ -12,15 +13,10 @@ interface RowNameProps {
   readonly onChange: (change: RowEdit) => void;
 }
 
-function priceOf({ values }: ChosenRow['row']): string {
-  const price = values['unitPrice'];
-  return price && typeof price === 'object' && 'amount' in price ? String(price.amount) : '';
-}
-
 /** The name, and of a service its price, as they will be created. */
 export function RowName({ chosen, edit, sent, onChange }: RowNameProps) {
   const { row } = chosen;
-  const price = edit?.price ?? priceOf(row);
+  const price = edit?.price ?? (row.needsPrice ? '' : amountIn(row, 'unitPrice'));
   if (sent)
     return (
       <Text fz="sm" className={classes['text'] ?? ''}>
@@ -47,6 +43,7 @@ export function RowName({ chosen, edit, sent, onChange }: RowNameProps) {
           inputMode="decimal"
           aria-label={`Price of ${row.name} in ${row.currency}`}
           value={price}
+          placeholder="Price"
           error={price.trim() !== '' && !isAmount(price) ? 'Such as 5.90' : undefined}
           rightSection={
             <Text fz="xs" c="dimmed">

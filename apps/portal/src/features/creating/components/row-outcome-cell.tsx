@@ -1,4 +1,4 @@
-import { Group, Loader, Stack, Text } from '@mantine/core';
+import { Box, Group, Loader, Stack, Text } from '@mantine/core';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
 import type { Meaning } from '@/components/figures/meaning';
 import type { ChosenRow } from '../fns/row-choices';
@@ -40,7 +40,9 @@ export function RowOutcomeCell({ chosen, outcome, targetName }: RowOutcomeCellPr
         : word;
   return (
     <Group gap={6} wrap="nowrap" align="flex-start" className={classes['text'] ?? ''}>
-      <MeaningIcon meaning={meaning} size={15} />
+      <Box pt={3} lh={0}>
+        <MeaningIcon meaning={meaning} size={15} />
+      </Box>
       <Stack gap={2} flex={1}>
         <Text fz="sm" fw={550}>
           {says}

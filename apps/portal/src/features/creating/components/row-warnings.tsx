@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
 import type { Meaning } from '@/components/figures/meaning';
 import type { ChosenRow, RowEdit } from '../fns/row-choices';
@@ -14,7 +14,9 @@ interface RowWarningsProps {
 function Line({ meaning, children }: { readonly meaning: Meaning; readonly children: string }) {
   return (
     <Group gap={6} wrap="nowrap" align="flex-start">
-      <MeaningIcon meaning={meaning} size={15} />
+      <Box pt={3} lh={0}>
+        <MeaningIcon meaning={meaning} size={15} />
+      </Box>
       <Text fz="sm" flex={1}>
         {children}
       </Text>
@@ -32,6 +34,7 @@ export function RowWarnings({ chosen, onChange }: RowWarningsProps) {
           <Line meaning="ok">{`Links to ${choice.targetName}; none is created.`}</Line>
         </div>
         <Button
+          flex="none"
           size="compact-sm"
           variant="subtle"
           color="gray"
@@ -63,6 +66,7 @@ export function RowWarnings({ chosen, onChange }: RowWarningsProps) {
             <Line meaning="attention">{sentence}</Line>
           </div>
           <Button
+            flex="none"
             size="compact-sm"
             variant="default"
             aria-label={`Link ${row.name} to ${targetName} instead`}

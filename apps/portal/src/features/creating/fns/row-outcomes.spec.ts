@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CreationListReply } from '../../../api/schemas';
-import { outcomeOf, outcomeSentence } from './row-outcomes';
+import { failedFirst, outcomeOf, outcomeSentence } from './row-outcomes';
 import { chooseRows } from './row-choices';
 import { sampleRow } from './sample-row';
 
@@ -40,6 +40,7 @@ describe('how a bulk creation goes', () => {
     expect(outcome.byKey.get('a')?.next).toContain('Link the row');
     expect(outcome.byKey.get('c')).toMatchObject({ state: 'held-back' });
     expect(outcomeSentence(outcome)).toBe('1 linked, 2 not created.');
+    expect(failedFirst(rows, outcome).map(({ row }) => row.key)).toEqual(['a', 'c', 'b']);
   });
 
   it('ends also when the worker stopped before it sent anything', () => {

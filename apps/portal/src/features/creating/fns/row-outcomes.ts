@@ -62,6 +62,12 @@ const nextOf = (message: string): string =>
     ? 'Link the row to what is there, or give it another name.'
     : 'Change what it names, or try it again.';
 
+/** What needs somebody comes first. */
+export const failedFirst = (rows: readonly ChosenRow[], { failed }: Outcome): ChosenRow[] => [
+  ...rows.filter(({ row }) => failed.includes(row.key)),
+  ...rows.filter(({ row }) => !failed.includes(row.key)),
+];
+
 /** `12 created, 2 linked, 3 not created.` */
 export function outcomeSentence({ byKey }: Outcome): string {
   const count = (...states: RowOutcome['state'][]): number =>
