@@ -166,10 +166,9 @@ export class ApplyRunner {
     if (due.length > 0) {
       // What somebody else is just sending looks like something that a crash left behind.
       await insistOnLease(task);
-      tries.sawNothingOf(
-        await this.verifier.verify(due, task.side, this.patience.quietMs),
-        this.patience.quietMs,
-      );
+      await tellProgress(this.journal, task, 'Reading back what was written.');
+      const { quietMs } = this.patience;
+      tries.sawNothingOf(await this.verifier.verify(due, task.side, quietMs), quietMs);
       await tellProgress(this.journal, task, 'Reading back what was written.');
     }
     return tries.untilNextLook();

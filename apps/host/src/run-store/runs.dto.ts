@@ -62,6 +62,13 @@ export class RunProgressReply {
   @Choice(RUN_STAGES) stage: RunStage;
   @Count() done: number;
   @CountOrNull('null while it is not known.') total: number | null;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'While it is written: changes that were sent, proved or not yet.',
+  })
+  sent?: number;
+
   @Text('What just happened, in a sentence.') message: string;
   @Instant() at: string;
 }

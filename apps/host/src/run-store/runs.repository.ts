@@ -9,7 +9,7 @@ import type { RunProgressReply, RunStage, RunState } from './runs.dto.js';
 const LIVE: readonly RunState[] = ['queued', 'retrieving', 'open', 'approved', 'applying'];
 const ENDED: readonly RunState[] = ['applied', 'partially-applied', 'failed', 'cancelled', 'superseded'];
 
-export interface ProgressStep {
+export interface ProgressStep extends Pick<RunProgressReply, 'sent'> {
   readonly stage: RunStage;
   readonly done: number;
   readonly total: number | null;

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { formatCount } from '@/components/figures/format-amount';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { Notice } from '@/components/feedback/notice';
 import { formatMoment } from '@/components/figures/format-day';
@@ -10,7 +9,13 @@ import type { OperationReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
 import { paceText, samplesOfEnds } from '../fns/pace';
-import { approvedCount, writeEnds, writingProgress, writtenCounts } from '../fns/progress-counts';
+import {
+  approvedCount,
+  writeEnds,
+  writingProgress,
+  writingText,
+  writtenCounts,
+} from '../fns/progress-counts';
 import { useApply } from '../hooks/use-plan';
 
 interface WritingCardProps {
@@ -30,9 +35,9 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Live counts of the writing. */
 export function WritingCard({ runRef, run, operations, onLook }: WritingCardProps) {
   const apply = useApply(runRef);
-  const { done, total, percent } = writingProgress(operations);
+  const figure = writingProgress(operations, run.progress);
   const counts = writtenCounts(operations);
-  const pace = run.state === 'applying' ? paceText(samplesOfEnds(writeEnds(operations)), total) : null;
+  const pace = run.state === 'applying' ? paceText(samplesOfEnds(writeEnds(operations)), figure.total) : null;
   const approved = approvedCount({ items: operations });
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
@@ -40,17 +45,22 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
         <Group justify="space-between">
           <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
           <Text fw={600} aria-live="polite">
-            {`${formatCount(done)} of ${formatCount(total ?? 0)}`}
+            {writingText(run.state, operations, figure)}
             {pace && <Text span fz="sm" c="dimmed">{` · ${pace}`}</Text>}
           </Text>
         </Group>
-        <Progress
-          value={percent ?? 0}
-          size="lg"
-          radius="xl"
-          aria-label="Changes written"
-          animated={run.state === 'applying'}
-        />
+        <Progress.Root size="lg" radius="xl">
+          <Progress.Section
+            value={figure.percent ?? 0}
+            aria-label="Changes written"
+            animated={run.state === 'applying'}
+          />
+          <Progress.Section
+            value={(figure.sentPercent ?? 0) - (figure.percent ?? 0)}
+            opacity={0.4}
+            withAria={false}
+          />
+        </Progress.Root>
         <Group gap="xs">
           <MeaningBadge meaning="ok">{`${counts.verified} read back`}</MeaningBadge>
           <MeaningBadge meaning="info">{`${counts.moving} on the way`}</MeaningBadge>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleRun } from '../../runs/fns/sample-run';
 import { sampleOperation } from './sample-operation';
-import { readingProgress, writingProgress, writtenCounts } from './progress-counts';
+import { readingProgress, writingProgress, writingText, writtenCounts } from './progress-counts';
 
 const states = ['verified', 'applied', 'stale', 'pending'] as const;
 const items = Array.from({ length: 5 }, (_, index) =>
@@ -10,8 +10,21 @@ const items = Array.from({ length: 5 }, (_, index) =>
 
 describe('progress', () => {
   it('counts what has come to an end, well or not', () => {
-    expect(writingProgress(items)).toEqual({ done: 2, total: 4, percent: 50 });
+    const figure = { done: 2, total: 4, percent: 50, sent: 2, sentPercent: 75 };
+    expect(writingProgress(items, { stage: 'apply' })).toEqual(figure);
     expect(writtenCounts(items)).toEqual({ verified: 1, moving: 1, waiting: 1, unknown: 0, stopped: 1 });
+  });
+
+  it('says what was sent while nothing is proved yet, as soon as the host tells it', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) =>
+      sampleOperation({ id: `o-${index}`, approved: true, state: index < 5 ? 'applied' : 'pending' }),
+    );
+    const text = (sent: number, state = 'applying'): string =>
+      writingText(state, twelve, writingProgress(twelve, { stage: 'apply', sent }));
+    expect(text(8)).toBe('8 sent, 0 proved of 12');
+    expect(text(3)).toBe('5 sent, 0 proved of 12');
+    expect(text(8, 'applied')).toBe('0 of 12');
+    expect(writingProgress(twelve, { stage: 'report', sent: 8 }).sent).toBe(5);
   });
 
   it('claims no share while the whole is not known', () => {

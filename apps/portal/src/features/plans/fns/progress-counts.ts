@@ -1,4 +1,5 @@
 import type { OperationReply, RunReply } from '../../../api/schemas';
+import { formatCount } from '../../../components/figures/format-amount';
 
 export interface ProgressFigure {
   readonly done: number;
@@ -30,6 +31,8 @@ const STATES = {
   stopped: ['rejected', 'stale', 'blocked', 'conflict', 'cancelled'],
 } as const;
 
+const SENT: readonly string[] = ['applied', 'unknown', 'verified'];
+
 /** The approved operations by where they stand. */
 export function writtenCounts(operations: Operations): Record<keyof typeof STATES, number> {
   const of = (states: readonly string[]): number =>
@@ -43,10 +46,35 @@ export function writtenCounts(operations: Operations): Record<keyof typeof STATE
   };
 }
 
-/** How many writes have come to an end, of those that were approved. */
-export function writingProgress(operations: Operations): ProgressFigure {
+export interface WritingFigure extends ProgressFigure {
+  /** Sent, proved or not yet: a batch is read back as a whole, long after its first write. */
+  readonly sent: number;
+  readonly sentPercent: number | null;
+}
+
+/** How many writes have come to an end, and how many are under way, of those that were approved. The host tells first. */
+export function writingProgress(
+  operations: Operations,
+  progress: Pick<RunReply['progress'], 'stage' | 'sent'>,
+): WritingFigure {
   const { verified, stopped } = writtenCounts(operations);
-  return figure(verified + stopped, approvedCount({ items: operations }));
+  const listed = operations.filter(({ approved, state }) => approved && SENT.includes(state)).length;
+  const total = approvedCount({ items: operations });
+  const sent = Math.min(total, Math.max(listed, progress.stage === 'apply' ? (progress.sent ?? 0) : 0));
+  const sentPercent = figure(Math.min(total, sent + stopped), total).percent;
+  return { ...figure(verified + stopped, total), sent, sentPercent };
+}
+
+/** `8 sent, 0 proved of 12` while it is written, `12 of 12` afterwards. */
+export function writingText(
+  state: string,
+  operations: Operations,
+  { sent, done, total }: WritingFigure,
+): string {
+  const all = formatCount(total ?? 0);
+  if (state !== 'applying') return `${formatCount(done)} of ${all}`;
+  const { verified } = writtenCounts(operations);
+  return `${formatCount(sent)} sent, ${formatCount(verified)} proved of ${all}`;
 }
 
 /** When each approved write came to its end, well or not. */
