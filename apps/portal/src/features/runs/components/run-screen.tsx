@@ -12,16 +12,15 @@ import { ProgressView } from '@/features/plans/components/progress-view';
 import { ReportView } from '@/features/reports/components/report-view';
 import { isEmptyMonth } from '../fns/is-empty-month';
 import type { RunRef } from '../fns/run-path';
-import { defaultView, nextStep, type RunView } from '../fns/run-steps';
+import { nextStep, type RunView } from '../fns/run-steps';
 import { useRefreshWhenSettled, useRun, useRunEvents } from '../hooks/use-run';
+import { useRunView } from '../hooks/use-run-view';
 import { EmptyMonth } from './empty-month';
 import { LinesView } from './lines-view';
 import { RunHead } from './run-head';
 import { RunSkeleton } from './run-skeleton';
 import { TieOutBar } from './tie-out-bar';
 import classes from './run-screen.module.css';
-
-const VIEWS: readonly string[] = ['grid', 'review', 'progress', 'report'];
 
 interface NextButtonProps {
   readonly run: RunReply;
@@ -45,8 +44,7 @@ function NextButton({ run, view, onLook }: NextButtonProps) {
 
 function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunReply }) {
   const [parameters, setParameters] = useParameters();
-  const asked = parameters.get('view');
-  const view = asked && VIEWS.includes(asked) ? (asked as RunView) : defaultView(run);
+  const view = useRunView(run, parameters.get('view'));
   const onLook = (next: RunView): void => setParameters({ view: next });
   const empty = isEmptyMonth(run);
   const shown = empty ? null : view;
@@ -93,7 +91,7 @@ export function RunScreen({ tenantId, runId }: RunRef) {
   }
   return (
     <QueryView query={run} errorTitle="The month could not be loaded" skeleton={<RunSkeleton />}>
-      {(data) => <OpenRun runRef={runRef} run={data} />}
+      {(data) => <OpenRun key={data.id} runRef={runRef} run={data} />}
     </QueryView>
   );
 }
