@@ -32,15 +32,16 @@ test('a reload in mid-apply', async ({ page }) => {
   await expect(writing.getByRole('heading', { name: 'Writing and reading back' })).toBeVisible(ANY_TIME);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByText('Applying').first()).toBeVisible();
-  // The month opens on what moves, and on its report when it has come to its end.
+  // The month opens on what moves and stays with it; it opens on its report when it has come to its end.
   await page.goto(`/t/${tenant.tenantId}/runs/${runId}`);
+  await inState(api, runId, 'applied');
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'Report for October 2026' })).toBeVisible(ANY_TIME);
   await page.getByRole('button', { name: /^Apply, / }).click();
   await expect(writing.getByText(`${CHANGES} of ${CHANGES}`)).toBeVisible(ANY_TIME);
   await expect(page.getByText(`${CHANGES} read back`)).toBeVisible(ANY_TIME);
   await accessible(page, 'written');
 
-  await inState(api, runId, 'applied');
   const { items } = await api.get<OperationListReply>(`runs/${runId}/operations`);
   expect(items.map(({ state }) => state)).toEqual(Array(CHANGES).fill('verified'));
   const taken = await adjustmentsTaken(url);
