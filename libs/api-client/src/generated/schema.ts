@@ -2103,6 +2103,8 @@ export interface components {
             longestName: number | null;
             lookAlikes: components["schemas"]["LookAlikeReply"][];
             name: string;
+            /** @description The target has this very name: most targets refuse a second one. */
+            nameTaken: boolean;
             /** @description The row of the customer that is created first. */
             needs: string | null;
             /** @description No rule gives a price: a person does, and until then it cannot be created. */

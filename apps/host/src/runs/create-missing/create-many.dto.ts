@@ -118,6 +118,7 @@ export class MissingRowReply {
   @TextOrNull('The row of the customer that is created first.') needs: string | null;
   @Flag('Offered ticked: nothing speaks against it.') ticked: boolean;
   @Flag('Something that is there is probably meant: a person decides.') doubtful: boolean;
+  @Flag('The target has this very name: most targets refuse a second one.') nameTaken: boolean;
   @Flag('No rule gives a price: a person does, and until then it cannot be created.') needsPrice: boolean;
   @Flag('It is on its way already.') working: boolean;
   @Many(() => LookAlikeReply) lookAlikes: LookAlikeReply[];

@@ -25,20 +25,19 @@ export function rowReplies(
   const ticked = new Set<string>();
   return rows.map((row) => {
     const { kind, line, key, needs, prepared } = row;
-    const found = together([
-      ...named(kind, row.name, prepared.operation.targetCustomerId),
-      ...alike(kind, line.id),
-    ]);
     const before = earlier.get(key);
-    const working = isUnderWay(before);
-    const refusal = refused.get(key);
-    const problems = [...row.problems, ...(refusal === undefined ? [] : [refusal])];
-    const waits = needs !== null && !ticked.has(needs);
-    const doubtful = row.suggested || found.some(({ score }) => score >= PROBABLY_MEANT);
-    const isTicked = problems.length === 0 && !working && !doubtful && !waits;
+    const said = judge(row, {
+      same: named(kind, row.name, prepared.operation.targetCustomerId),
+      likely: alike(kind, line.id),
+      working: isUnderWay(before),
+      refusal: refused.get(key),
+    });
+    const isTicked = said.clear && (needs === null || ticked.has(needs));
     if (isTicked) ticked.add(key);
+    const { clear: _clear, ...shown } = said;
     return {
-      ...{ key, kind, name: row.name, needs, working, problems, proof: row.proof },
+      ...{ key, kind, name: row.name, needs, proof: row.proof },
+      ...shown,
       longestName: material.reading.capabilities.longestNames?.[kind] ?? null,
       lineId: line.id,
       lines: row.lineIds.length,
@@ -46,13 +45,31 @@ export function rowReplies(
       serviceName: line.service.name,
       currency: line.currency,
       values: { ...prepared.operation.after },
-      needsPrice: prepared.prefill.missing.includes('unitPrice'),
       ticked: isTicked,
-      doubtful,
-      lookAlikes: found,
       earlier: before && breaksChain(before.state) ? { state: before.state, message: before.message } : null,
     };
   });
+}
+
+interface Evidence {
+  /** What has this very name. */
+  readonly same: readonly LookAlike[];
+  readonly likely: readonly LookAlike[];
+  readonly working: boolean;
+  readonly refusal: string | undefined;
+}
+
+/** What speaks against a row. `clear`: nothing does. */
+function judge(row: FilledRow, { same, likely, working, refusal }: Evidence) {
+  const problems = [...row.problems, ...(refusal === undefined ? [] : [refusal])];
+  const doubtful = row.suggested || likely.some(({ score }) => score >= PROBABLY_MEANT);
+  const nameTaken = same.length > 0;
+  return {
+    lookAlikes: together([...same, ...likely]),
+    needsPrice: row.prepared.prefill.missing.includes('unitPrice'),
+    clear: problems.length === 0 && !working && !doubtful && !nameTaken,
+    ...{ problems, doubtful, nameTaken, working },
+  };
 }
 
 const together = (found: readonly LookAlike[]): LookAlike[] =>

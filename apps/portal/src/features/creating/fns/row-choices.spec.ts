@@ -33,6 +33,7 @@ describe('what is done with the rows', () => {
     const edits = { [priceless.key]: { choice: { action: 'create' } as const } };
     expect(actions([priceless], edits)).toEqual(['leave']);
     expect(actions([sampleRow({ working: true })])).toEqual(['leave']);
+    expect(actions([sampleRow({ nameTaken: true })])).toEqual(['leave']);
   });
 
   it('ticks a whole group, but for what cannot be created', () => {

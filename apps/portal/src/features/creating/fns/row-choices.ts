@@ -32,7 +32,8 @@ export function chooseRows(rows: readonly MissingRowReply[], edits: RowEdits): C
   return rows.map((row) => {
     const needed = row.needs === null ? null : (done.get(row.needs) ?? LEAVE);
     const hindrances = hindrancesOf(row, needed);
-    const wanted = edits[row.key]?.choice ?? (row.doubtful ? LEAVE : ({ action: 'create' } as const));
+    const wanted =
+      edits[row.key]?.choice ?? (row.doubtful || row.nameTaken ? LEAVE : ({ action: 'create' } as const));
     const choice = wanted.action === 'create' && hindrances.length > 0 ? LEAVE : wanted;
     done.set(row.key, choice);
     return { row, choice, hindrances };

@@ -15,6 +15,7 @@ export const sampleRow = (change: Partial<MissingRowReply> = {}): MissingRowRepl
   needs: null,
   ticked: true,
   doubtful: false,
+  nameTaken: false,
   needsPrice: false,
   working: false,
   lookAlikes: [],
