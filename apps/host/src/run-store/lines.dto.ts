@@ -1,7 +1,7 @@
 // One table: the shapes of a line, from the filter that chooses lines to the page that shows them.
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { DECISION_KINDS, type DecisionKind } from '@tallylink/billing-model';
 import { MoneyDto } from '../http/money.dto.js';
 import {
@@ -93,14 +93,7 @@ export class LinesQuery extends LineWindowQuery {
   cursor?: string;
 }
 
-export class NextFindingQuery extends PickType(LineWindowQuery, [
-  'view',
-  'q',
-  'finding',
-  'customerId',
-  'currency',
-  'sort',
-]) {
+export class NextFindingQuery extends OmitType(LineWindowQuery, ['limit', 'offset']) {
   @ApiPropertyOptional({ type: 'integer', description: 'The row to begin behind; left out: the first.' })
   @IsOptional()
   @Type(() => Number)

@@ -89,6 +89,12 @@ export class AcceptSuggestionsRequest {
   @ValidateNested()
   @Type(() => LinesFilter)
   filter?: LinesFilter;
+  @ApiPropertyOptional({ ...ids, description: 'With a filter: lines to leave out.' })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  @ArrayMaxSize(10000)
+  exceptLineIds?: string[];
   @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' })
   @IsOptional()
   @IsBoolean()

@@ -86,6 +86,7 @@ export class DecisionsService {
       const chosen = await this.selections.of(runId, {
         filter: request.filter ?? {},
         ...(request.lineIds ? { lineIds: request.lineIds } : {}),
+        ...(request.exceptLineIds ? { exceptLineIds: request.exceptLineIds } : {}),
       });
       const wanted = chosen.lines.filter((line) => line.state !== 'excluded');
       const material = await this.materials.of(run);

@@ -1219,6 +1219,8 @@ export interface components {
             totals: components["schemas"]["MoneyDto"][];
         };
         AcceptSuggestionsRequest: {
+            /** @description With a filter: lines to leave out. */
+            exceptLineIds?: string[];
             filter?: components["schemas"]["LinesFilter"];
             kinds?: ("customer" | "contract" | "service")[];
             lineIds?: string[];

@@ -42,6 +42,8 @@ interface DataGridProps<Row> {
   readonly onSelect?: (selection: DataGridSelection<Row>) => void;
   readonly onOpen?: (row: Row) => void;
   readonly onHandle?: (handle: DataGridHandle<Row>) => void;
+  /** Other rows stand in the grid, or more of them. */
+  readonly onRows?: () => void;
 }
 
 export function DataGrid<Row>({
@@ -57,12 +59,12 @@ export function DataGrid<Row>({
   const api = useRef<GridApi<Row> | null>(null);
   const keepFocus = useKeepFocus<Row>();
   const inBlocks = blocks !== undefined;
-  const { changed, setEverything, tickWhatIsHeld } = useSelection<Row>(api, inBlocks, rest.onSelect);
-  const blockOptions = useBlocks(blocks, api, tickWhatIsHeld);
-  const reader = useRef(blocks?.read);
+  const selected = useSelection<Row>(api, inBlocks, rest.onSelect);
+  const blockOptions = useBlocks(blocks, api, selected.tickWhatIsHeld);
+  const reader = useRef(blocks);
   useEffect(() => {
-    reader.current = blocks?.read;
-  }, [blocks?.read]);
+    reader.current = blocks;
+  }, [blocks]);
   const selection = useMemo(
     () => (rest.selectable ? selectionOption(rest.bands, inBlocks) : undefined),
     [rest.selectable, rest.bands, inBlocks],
@@ -71,7 +73,14 @@ export function DataGrid<Row>({
     api.current = event.api;
     event.api.setGridAriaProperty('label', rest.label);
     if (rest.memory) restoreColumns(event.api, rest.memory);
-    onHandle?.(createHandle({ api: event.api, rowId, setEverything, read: () => reader.current }));
+    onHandle?.(
+      createHandle({
+        api: event.api,
+        rowId,
+        setEverything: selected.setEverything,
+        blocks: () => reader.current,
+      }),
+    );
   }
   const remember = (): void => {
     if (rest.memory && api.current) rememberColumns(api.current, rest.memory);
@@ -90,7 +99,9 @@ export function DataGrid<Row>({
         {...(rest.totals ? { pinnedBottomRowData: rest.totals as Row[] } : {})}
         {...(rest.bands && !inBlocks ? bandOptions(rest.bands) : {})}
         onGridReady={ready}
-        onSelectionChanged={changed}
+        onSelectionChanged={selected.changed}
+        onRowSelected={selected.ticked}
+        onModelUpdated={() => rest.onRows?.()}
         onCellDoubleClicked={({ data, node, colDef }) =>
           data && !node.rowPinned && !colDef.cellEditor && onOpen?.(data)
         }

@@ -1,4 +1,5 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
+import { shownOrder } from './block-options';
 import { heldTable, readTable } from './shown-table';
 import type { DataGridBlocks, DataGridHandle } from './types';
 
@@ -31,12 +32,20 @@ function findIndex<Row>(api: GridApi<Row>, start: number, matches: (row: Row) =>
   return null;
 }
 
+type Reader<Row> = Pick<DataGridBlocks<Row>, 'read' | 'next'>;
+
+/** To a row that may not be read yet. What fails is the page's to say. */
+async function focusFurther<Row>(api: GridApi<Row>, { next }: Reader<Row>): Promise<void> {
+  const index = await next(focusedIndex(api), shownOrder(api)).catch(() => null);
+  if (index !== null && !api.isDestroyed()) focusIndex(api, index);
+}
+
 interface HandleInput<Row> {
   readonly api: GridApi<Row>;
   readonly rowId: (row: Row) => string;
   readonly setEverything: (on: boolean) => void;
   /** Where rows come from that are not held; as it is when it is asked. */
-  readonly read: () => DataGridBlocks<Row>['read'] | undefined;
+  readonly blocks: () => Reader<Row> | undefined;
 }
 
 /** The grid as a page may use it, without knowing which grid it is. */
@@ -44,7 +53,7 @@ export function createHandle<Row>({
   api,
   rowId,
   setEverything,
-  read,
+  blocks,
 }: HandleInput<Row>): DataGridHandle<Row> {
   const nodeOf = (row: Row): IRowNode<Row> | undefined => api.getRowNode(rowId(row));
   return {
@@ -61,10 +70,12 @@ export function createHandle<Row>({
       if (index !== null && index !== undefined) focusIndex(api, index);
     },
     focusNext(matches) {
+      const reader = blocks();
+      if (reader) return void focusFurther(api, reader);
       const index = findIndex(api, (focusedIndex(api) ?? -1) + 1, matches);
       if (index !== null) focusIndex(api, index);
-      return index !== null;
     },
+    awaitsRows: () => api.getDisplayedRowAtIndex(focusedIndex(api) ?? 0)?.data === undefined,
     startEditing(row, columnId) {
       const rowIndex = nodeOf(row)?.rowIndex;
       if (rowIndex === null || rowIndex === undefined) return;
@@ -80,8 +91,8 @@ export function createHandle<Row>({
     clearSelection: () => setEverything(false),
     selectAll: () => setEverything(true),
     async table(selection) {
-      const reader = read();
-      return reader ? readTable(api, reader, selection) : heldTable(api, selection !== null);
+      const reader = blocks();
+      return reader ? readTable({ api, rowId }, reader.read, selection) : heldTable(api, selection !== null);
     },
   };
 }

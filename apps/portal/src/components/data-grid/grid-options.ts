@@ -37,6 +37,9 @@ export const steadyOptions = {
   suppressDragLeaveHidesColumns: true,
   suppressNoRowsOverlay: true,
   animateRows: false,
+  // Rows that have a transform each are a layer each to the browser, and scrolling pays for them.
+  suppressRowTransform: true,
+  rowBuffer: 4,
   stopEditingWhenCellsLoseFocus: false,
 };
 

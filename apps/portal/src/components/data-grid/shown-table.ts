@@ -37,16 +37,20 @@ function tableOf<Row>(api: GridApi<Row>, rows: readonly Row[]): ShownTable {
 
 /** The same of rows that are read in blocks: what is selected, or all that match in the order of the screen. */
 export async function readTable<Row>(
-  api: GridApi<Row>,
+  { api, rowId }: { readonly api: GridApi<Row>; readonly rowId: (row: Row) => string },
   read: DataGridBlocks<Row>['read'],
   selection: DataGridSelection<Row> | null,
 ): Promise<ShownTable> {
   if (selection && !selection.everything) return tableOf(api, selection.rows);
+  const except = new Set(selection?.except.map(rowId));
   const rows: Row[] = [];
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const reply = await read(rows.length, PART, shownOrder(api));
     rows.push(...reply.rows);
-    if (reply.rows.length === 0 || rows.length >= reply.total) return tableOf(api, rows);
+    if (reply.rows.length === 0 || rows.length >= reply.total) {
+      const taken = rows.filter((row) => !except.has(rowId(row)));
+      return tableOf(api, taken);
+    }
   }
   throw new Error(
     `More than ${MOST_PARTS * PART} lines are shown. Nothing was exported; filter by customer first.`,

@@ -32,6 +32,8 @@ export interface DataGridBlocks<Row> {
   readonly version: number;
   /** Another one shows other rows, from the top. */
   readonly read: (from: number, count: number, order: DataGridOrder | null) => Promise<DataGridPart<Row>>;
+  /** Where the next row stands, behind one or from the first, that somebody looks for; from the top again at the end. */
+  readonly next: (after: number | null, order: DataGridOrder | null) => Promise<number | null>;
 }
 
 export interface DataGridPart<Row> {
@@ -39,10 +41,11 @@ export interface DataGridPart<Row> {
   readonly total: number;
 }
 
-/** What is selected; `everything` also means rows that were never read. */
+/** What is selected; `everything` also means rows that were never read, all but those that were unticked since. */
 export interface DataGridSelection<Row> {
   readonly rows: readonly Row[];
   readonly everything: boolean;
+  readonly except: readonly Row[];
 }
 
 /** What a page may ask of the grid that it shows. */
@@ -52,8 +55,13 @@ export interface DataGridHandle<Row> {
   /** Moves the keyboard by so many rows, or to the first row when it is nowhere. */
   moveFocus(by: number): void;
   focusRow(id: string): void;
-  /** The next row, after the one the keyboard is on, that a condition holds for; from the top again at the end. */
-  focusNext(matches: (row: Row) => boolean): boolean;
+  /**
+   * The next row, after the one the keyboard is on, that a condition holds for; from the top again at the end. Of rows
+   * that are read in blocks the reader knows which one that is.
+   */
+  focusNext(matches: (row: Row) => boolean): void;
+  /** Rows are on their way, and what the keyboard would act on is one of them. */
+  awaitsRows(): boolean;
   startEditing(row: Row, columnId: string): void;
   toggleSelected(row: Row): void;
   clearSelection(): void;

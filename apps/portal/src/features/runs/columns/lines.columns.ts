@@ -2,7 +2,6 @@ import type { DataGridColumn } from '@/components/data-grid';
 import { FindingCell } from '../components/finding-cell';
 import { findingLabel } from '../fns/finding-label';
 import type { LineRow } from '../fns/line-row';
-import { isSortedByHost } from '../fns/line-sort';
 import { linkColumns } from './link.columns';
 import { alwaysDrawn } from './shared.columns';
 import { chargesColumns, costColumns, periodColumns, unitsColumn } from './source.columns';
@@ -13,8 +12,6 @@ export interface LinesLayout {
   /** A panel stands beside the grid: what does not fit then steps aside. */
   readonly beside: boolean;
   readonly hidden: ReadonlySet<string>;
-  /** Rows are read in blocks: only the host can order them. */
-  readonly inBlocks: boolean;
 }
 
 /** What stays beside an open panel on a small screen. */
@@ -45,12 +42,11 @@ const allColumns = (targetName: string, wide: boolean): DataGridColumn<LineRow>[
 
 /** The canonical columns with the target's beside them, under its own name. What is narrow fits 1280 pixels. */
 export function createLineColumns(targetName: string, layout: LinesLayout): DataGridColumn<LineRow>[] {
-  const { wide, beside, hidden, inBlocks } = layout;
+  const { wide, beside, hidden } = layout;
   const away = (id: string): boolean => hidden.has(id) || (beside && !wide && !ESSENTIAL.has(id));
   return allColumns(targetName, wide).map((column) => ({
     ...column,
     hide: away(column.colId ?? ''),
-    sortable: !inBlocks || isSortedByHost(column.colId),
   }));
 }
 

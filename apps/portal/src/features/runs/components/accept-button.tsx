@@ -14,13 +14,15 @@ interface AcceptFormProps {
   readonly runRef: RunRef;
   readonly filter: LinesFilter;
   readonly selected: readonly LineReply[];
+  /** Of all that match, those that are left out. */
+  readonly exceptLineIds: string[];
   readonly onDone: () => void;
 }
 
 /** Says how many links it would make, over how many lines and how much money, before anyone clicks. */
-function AcceptForm({ runRef, filter, selected, onDone }: AcceptFormProps) {
+function AcceptForm({ runRef, filter, selected, exceptLineIds, onDone }: AcceptFormProps) {
   const [minimumScore, setMinimumScore] = useState(90);
-  const scope = selected.length > 0 ? { lineIds: selected.map(({ id }) => id) } : { filter };
+  const scope = selected.length > 0 ? { lineIds: selected.map(({ id }) => id) } : { filter, exceptLineIds };
   const preview = useAcceptPreview(runRef, { ...scope, minimumScore });
   const accept = useAcceptSuggestions(runRef);
   const counted = preview.data;
@@ -37,7 +39,11 @@ function AcceptForm({ runRef, filter, selected, onDone }: AcceptFormProps) {
         {failed && <ErrorNotice title="No suggestion was accepted" error={failed} />}
         <NumberInput
           label="Accept suggestions from a score of"
-          description={selected.length > 0 ? 'Of the selected lines.' : 'Of all lines that match the filter.'}
+          description={
+            selected.length + exceptLineIds.length > 0
+              ? 'Of the selected lines.'
+              : 'Of all lines that match the filter.'
+          }
           suffix=" %"
           min={50}
           max={100}

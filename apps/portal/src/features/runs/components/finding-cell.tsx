@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { Hint } from '@/components/feedback/hint';
 import { MeaningIcon } from '@/components/figures/meaning-badge';
 import type { SuggestionReply } from '@/api/schemas';
@@ -43,15 +42,15 @@ export function FindingCell({ data, context }: DataGridCell<LineRow, LinesContex
         {text}
       </Hint>
       {step && (
-        <Button
-          size="compact-xs"
-          variant="light"
+        <button
+          type="button"
+          className={classes['step']}
           tabIndex={-1}
           aria-label={`${step.label} for ${line.customer.name}, ${line.service.name}`}
           onClick={() => context.take(line, step)}
         >
           {step.label}
-        </Button>
+        </button>
       )}
     </span>
   );

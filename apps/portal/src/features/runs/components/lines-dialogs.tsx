@@ -6,7 +6,7 @@ import { BulkCreateDialog } from '@/features/creating/components/bulk-create-dia
 import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
 import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
 import { leadingFinding } from '../fns/line-row';
-import type { Dialog } from '../hooks/use-lines-screen';
+import type { Dialog } from '../lines-dialog';
 import type { RunRef } from '../fns/run-path';
 import { CreateDialog } from './create-dialog';
 import { ExcludeDialog } from './exclude-dialog';
@@ -25,7 +25,7 @@ interface LinesDialogsProps {
 type Chosen = Extract<Dialog, { kind: 'exclude' | 're-point' | 'create-many' }>;
 
 const scopeOf = ({ all, lines }: Chosen) =>
-  all ? { filter: all.filter } : { lineIds: lines.map(({ id }) => id) };
+  all ? { filter: all.filter, exceptLineIds: all.exceptLineIds } : { lineIds: lines.map(({ id }) => id) };
 
 const countOf = ({ all, lines }: Chosen): string => {
   const count = all?.count ?? lines.length;

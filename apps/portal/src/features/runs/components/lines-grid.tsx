@@ -29,6 +29,7 @@ interface LinesGridProps {
   readonly onSelect: (selection: DataGridSelection<LineRow>) => void;
   readonly onOpen: (line: LineReply | null) => void;
   readonly onHandle: (handle: DataGridHandle<LineRow>) => void;
+  readonly onRows: () => void;
 }
 
 const rowId = (row: LineRow): string => row.id;
@@ -41,11 +42,10 @@ const bands: DataGridBands<LineRow> = {
 
 /** The month's lines in the grid, in the columns that this person chose. */
 export function LinesGrid({ label, rows, blocks, totals, hidden, beside, context, ...on }: LinesGridProps) {
-  const inBlocks = blocks !== undefined;
   const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
   const columns = useMemo(
-    () => createLineColumns(context.targetName, { wide, beside, hidden, inBlocks }),
-    [context.targetName, wide, beside, hidden, inBlocks],
+    () => createLineColumns(context.targetName, { wide, beside, hidden }),
+    [context.targetName, wide, beside, hidden],
   );
   return (
     <DataGrid<LineRow>
@@ -62,6 +62,7 @@ export function LinesGrid({ label, rows, blocks, totals, hidden, beside, context
       onSelect={on.onSelect}
       onOpen={({ line }) => on.onOpen(line)}
       onHandle={on.onHandle}
+      onRows={on.onRows}
     />
   );
 }

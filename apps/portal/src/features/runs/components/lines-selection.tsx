@@ -33,6 +33,7 @@ export function LinesSelection({ runRef, run, page }: LinesSelectionProps) {
         runRef={runRef}
         filter={page.filter}
         selected={'all' in chosen ? [] : chosen.lines}
+        exceptLineIds={chosen.all?.exceptLineIds ?? []}
         opened={screen.dialog?.kind === 'accept'}
         onOpen={(opened) => setDialog(opened ? { kind: 'accept' } : null)}
       />

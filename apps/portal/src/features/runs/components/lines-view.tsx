@@ -54,6 +54,7 @@ export function LinesView(input: LinesPageInput) {
             onSelect={page.setSelection}
             onOpen={screen.setOpenLine}
             onHandle={page.holdGrid}
+            onRows={page.onRows}
           />
           {(empty || lines.isPending) && (
             <LinesEmpty loading={lines.isPending} filter={page.filter} run={run} onChange={setParameters} />

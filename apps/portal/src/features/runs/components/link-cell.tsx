@@ -47,7 +47,7 @@ export function LinkCell({ data, column, value, context }: DataGridCell<LineRow,
           role="img"
           aria-label={title}
           color={link.linked ? 'var(--mantine-color-dimmed)' : 'var(--tl-attention)'}
-          style={{ display: 'block', opacity: link.linked ? 0.6 : 1 }}
+          strokeOpacity={link.linked ? 0.6 : 1}
         />
       </Hint>
     </span>

@@ -1,7 +1,7 @@
 'use client';
 
-import { Tooltip } from '@mantine/core';
 import type { DataGridCell } from '@/components/data-grid';
+import { Hint } from '@/components/feedback/hint';
 import { showUnitsOfMonth } from '../fns/cell-values';
 import type { LineRow } from '../fns/line-row';
 import classes from './cells.module.css';
@@ -20,11 +20,11 @@ export function UnitsCell({ data }: DataGridCell<LineRow>) {
   return (
     <span className={classes['figure']}>
       {approximate && (
-        <Tooltip label={approximate}>
-          <span aria-label={approximate} style={{ color: 'var(--tl-info)' }}>
+        <Hint label={approximate} width={380}>
+          <span role="img" aria-label={approximate} className={classes['approximate']}>
             ≈
           </span>
-        </Tooltip>
+        </Hint>
       )}
       {showUnitsOfMonth(line)}
     </span>

@@ -1,25 +1,14 @@
-/** Columns that the host can order by, and its names for them. */
-const SORTS: Readonly<Record<string, string>> = {
-  customer: 'customer',
-  service: 'service',
-  units: 'units',
-  cost: 'cost',
-  effectiveDate: 'effectiveDate',
-  charges: 'charges',
-  moneyEffect: 'effect',
-  finding: 'state',
-};
-
-export const isSortedByHost = (columnId: string | undefined): boolean => (columnId ?? '') in SORTS;
+/** Columns whose order has another name with the host. */
+const RENAMED: Readonly<Record<string, string>> = { moneyEffect: 'effect', finding: 'state' };
 
 interface Order {
   readonly columnId: string;
   readonly descending: boolean;
 }
 
-/** The host's name of an order; nothing for one that it does not know. */
+/** The host's name of an order. */
 export function lineSort(order: Order | null): string | undefined {
-  const name = order && SORTS[order.columnId];
-  if (!name) return undefined;
+  if (!order) return undefined;
+  const name = RENAMED[order.columnId] ?? order.columnId;
   return order.descending ? `-${name}` : name;
 }

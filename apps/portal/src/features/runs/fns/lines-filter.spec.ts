@@ -18,8 +18,13 @@ describe('filterFromParameters', () => {
 describe('linesQuery', () => {
   it('carries the filter, the part and the order', () => {
     expect(linesQuery({ view: 'all', q: 'a b' }, { offset: 300, limit: 2000, sort: '-cost' })).toBe(
-      'offset=300&limit=2000&view=all&q=a+b&sort=-cost',
+      'view=all&q=a+b&offset=300&limit=2000&sort=-cost',
     );
-    expect(linesQuery({ view: 'todo' }, { offset: 0, limit: 300 })).toBe('offset=0&limit=300&view=todo');
+    expect(linesQuery({ view: 'todo' }, { offset: 0, limit: 300 })).toBe('view=todo&offset=0&limit=300');
+  });
+
+  it('leaves away what is not known, but not the first row', () => {
+    expect(linesQuery({ view: 'all' }, { after: 0, sort: undefined })).toBe('view=all&after=0');
+    expect(linesQuery({ view: 'all' }, { after: undefined })).toBe('view=all');
   });
 });

@@ -27,15 +27,19 @@ export const VIEW_PARAMETERS: readonly string[] = [
 ];
 
 /** A part of the lines, in an order that the host names. */
-export interface LinesPart {
+export type LinesPart = {
   readonly offset: number;
   readonly limit: number;
   readonly sort?: string | undefined;
-}
+};
 
-/** The query of a part of the lines. */
-export function linesQuery(filter: LinesFilter, { offset, limit, sort }: LinesPart): string {
-  const query = new URLSearchParams({ offset: String(offset), limit: String(limit) });
-  for (const [name, value] of Object.entries({ ...filter, sort })) if (value) query.set(name, String(value));
+/** A filter with what else is asked, as a query; what is not known stays away. */
+export function linesQuery(
+  filter: LinesFilter,
+  asked: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filter, ...asked }))
+    if (value !== undefined && value !== '') query.set(name, String(value));
   return query.toString();
 }

@@ -8,7 +8,7 @@ export interface CommandScope {
   readonly grid: {
     focusedRow(): LineRow | null;
     moveFocus(by: number): void;
-    focusNext(matches: (row: LineRow) => boolean): boolean;
+    focusNext(matches: (row: LineRow) => boolean): void;
     toggleSelected(row: LineRow): void;
   } | null;
   readonly search: { focus(): void } | null;

@@ -6,7 +6,7 @@ import type { DecisionReply, ExcludeRequest } from '@/api/schemas';
 import { runPath, type RunRef } from '../fns/run-path';
 import { runKeys } from './run-keys';
 
-export type ExcludeSelection = Pick<ExcludeRequest, 'lineIds' | 'chargeIds' | 'filter'>;
+export type ExcludeSelection = Pick<ExcludeRequest, 'lineIds' | 'chargeIds' | 'filter' | 'exceptLineIds'>;
 
 /** What an exclusion would take: counted by the host, changed by nobody. */
 export function useExcludePreview(ref: RunRef, selection: ExcludeSelection) {

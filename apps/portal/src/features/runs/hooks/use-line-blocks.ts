@@ -7,15 +7,14 @@ import type { DataGridBlocks, DataGridOrder } from '@/components/data-grid';
 import { lineRow, type LineRow } from '../fns/line-row';
 import { lineSort } from '../fns/line-sort';
 import type { RunRef } from '../fns/run-path';
-import { FIRST_LINES, readLines } from './use-lines';
-import { runKeys } from './run-keys';
+import { fetchFirstLines, FIRST_LINES, readNextFinding, readWindow } from './use-lines';
 
 type FirstLines = Pick<UseQueryResult<LinesPageReply>, 'data' | 'dataUpdatedAt' | 'isPlaceholderData'>;
 
-/** What was read a moment ago is not asked again. */
-const FRESH_MS = 2000;
-
-/** The lines of a large month, a block at a time, in the host's order. The first block is the page's own query. */
+/**
+ * The lines of a large month, a block at a time, in the host's order. The first block is the page's own query: it is
+ * the one that counts, and every other block is rows alone.
+ */
 export function useLineBlocks(
   ref: RunRef,
   filter: LinesFilter,
@@ -26,21 +25,20 @@ export function useLineBlocks(
     async (offset: number, limit: number, order: DataGridOrder | null) => {
       const sort = lineSort(order);
       const isFirst = offset === 0 && limit === FIRST_LINES && !sort;
-      const part = () => readLines(ref, filter, { offset, limit, sort });
-      const reply = isFirst
-        ? await queryClient.fetchQuery({
-            queryKey: runKeys.firstLines(ref.runId, filter),
-            queryFn: part,
-            staleTime: FRESH_MS,
-          })
-        : await part();
-      return { rows: reply.items.map(lineRow), total: reply.total };
+      const rows = isFirst ? null : readWindow(ref, filter, { offset, limit, sort });
+      const [first, part] = await Promise.all([fetchFirstLines(queryClient, ref, filter), rows]);
+      return { rows: (part ?? first).items.map(lineRow), total: first.total };
     },
     [queryClient, ref, filter],
   );
+  const next = useCallback(
+    async (after: number | null, order: DataGridOrder | null) =>
+      (await readNextFinding(ref, filter, { after: after ?? undefined, sort: lineSort(order) })).offset,
+    [ref, filter],
+  );
   const version = isPlaceholderData ? 0 : dataUpdatedAt;
   return useMemo(
-    () => ({ read, size: FIRST_LINES, version, total: data?.total ?? FIRST_LINES }),
-    [read, version, data?.total],
+    () => ({ read, next, size: FIRST_LINES, version, total: data?.total ?? FIRST_LINES }),
+    [read, next, version, data?.total],
   );
 }

@@ -9,6 +9,7 @@ const MOST_FOUND = 400;
 
 interface Reach {
   focus(row: LineRow): void;
+  search(): void;
   setParameters(changes: Readonly<Record<string, string | null>>): void;
 }
 
@@ -17,7 +18,7 @@ type Customers = LineFacetsReply['customers'];
 function commandsOf(
   rows: readonly LineRow[],
   customers: Customers,
-  { focus, setParameters }: Reach,
+  { focus, search, setParameters }: Reach,
 ): Command[] {
   const toReview: Command = {
     id: 'run-review',
@@ -31,9 +32,16 @@ function commandsOf(
     label: 'Show all lines',
     run: () => setParameters({ tab: 'all' }),
   };
+  const toSearch: Command = {
+    id: 'run-search',
+    group: 'This month',
+    label: 'Filter lines by customer, contract or service',
+    run: search,
+  };
   return [
     toReview,
     toAll,
+    toSearch,
     ...customers.map(({ id, name }) => ({
       id: `customer-${id}`,
       group: 'Customers',
@@ -59,10 +67,13 @@ interface Found {
 const NONE: Customers = [];
 
 /** Offers the month's customers and lines to the command palette. Pass stable functions. */
-export function useLinesCommands({ rows, customers = NONE }: Found, { focus, setParameters }: Reach): void {
+export function useLinesCommands(
+  { rows, customers = NONE }: Found,
+  { focus, search, setParameters }: Reach,
+): void {
   const commands = useMemo(
-    () => commandsOf(rows, customers, { focus, setParameters }),
-    [rows, customers, focus, setParameters],
+    () => commandsOf(rows, customers, { focus, search, setParameters }),
+    [rows, customers, focus, search, setParameters],
   );
   useOfferCommands(commands);
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { DataGridHandle } from '@/components/data-grid';
 import type { LineReply, LinkKind } from '@/api/schemas';
 import type { LineRow } from '../fns/line-row';
 import { offeredStep } from '../fns/offered-action';
+import { createKeyQueue } from '../fns/key-queue';
+import type { KeyCommand } from '../fns/read-key';
 import { runLinesCommand } from '../fns/run-lines-command';
 import { useLinesKeys } from './use-lines-keys';
 import type { LinesScreen } from './use-lines-screen';
@@ -20,15 +22,24 @@ interface LinesKeyboardInput {
   readonly createMany: () => void;
 }
 
-/** Every key of the grid's page, on what is there when it is pressed. */
-export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): void {
-  useLinesKeys((command) =>
+/**
+ * Every key of the grid's page, on what is there when it is pressed; a key for a row that is still on its way waits for
+ * it. Returns what is to be called when rows have come.
+ */
+export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): () => void {
+  const carryOut = (command: KeyCommand): void =>
     runLinesCommand(command, {
       ...scope,
       grid: grid.current,
       search: search.current,
       group: () => scope.setParameters({ group: grouped ? null : 'customer' }),
       offeredStep,
-    }),
-  );
+    });
+  const [queue] = useState(createKeyQueue);
+  const goOn = (): void => queue.release(() => grid.current?.awaitsRows() === false, carryOut);
+  useLinesKeys((command) => {
+    queue.add(command);
+    goOn();
+  });
+  return goOn;
 }

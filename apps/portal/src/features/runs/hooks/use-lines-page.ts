@@ -21,14 +21,14 @@ export interface LinesPageInput {
   readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-const NOTHING: DataGridSelection<LineRow> = { rows: [], everything: false };
+const NOTHING: DataGridSelection<LineRow> = { rows: [], everything: false, except: [] };
 
 /** Joins the parts of the grid's page: rows, selection, decisions, keys. None of them knows the others. */
 export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPageInput) {
   const filter = useMemo(() => filterFromParameters(parameters), [parameters]);
   const grouped = parameters.get('group') === 'customer';
   const read = useLinesRows({ ref: runRef, run, filter, grouped });
-  const facets = useLineFacets(runRef).data;
+  const facets = useLineFacets(runRef, read.lines.data !== undefined).data;
   const grid = useRef<DataGridHandle<LineRow> | null>(null);
   const holdGrid = useCallback((handle: DataGridHandle<LineRow>) => {
     grid.current = handle;
@@ -40,13 +40,15 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     [],
   );
   const focus = useCallback((row: LineRow) => grid.current?.focusRow(row.id), []);
+  // The palette gives the keyboard back first.
+  const find = useCallback(() => window.setTimeout(() => search.current?.focus(), 250), []);
   const onReview = useCallback(
     (line: LineReply) => setParameters({ view: 'review', chosen: line.links.customer.targetId }),
     [setParameters],
   );
   const screen = useLinesScreen({ ref: runRef, run, onReview, edit, toggleGroup: read.toggleGroup });
   const matching = read.lines.data?.total ?? 0;
-  const selected = selection.everything ? matching : selection.rows.length;
+  const selected = selection.everything ? matching - selection.except.length : selection.rows.length;
   const exports = useExports({
     grid: () => grid.current,
     name: `tallylink-${run.month}`,
@@ -56,12 +58,14 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     () => ({
       lines: selection.rows.flatMap(({ line }) => (line ? [line] : [])),
       // Of one line alone the dialog says its name.
-      ...(selection.everything && selected > 1 ? { all: { filter, count: selected } } : {}),
+      ...(selection.everything && selected > 1
+        ? { all: { filter, count: selected, exceptLineIds: selection.except.map(({ id }) => id) } }
+        : {}),
     }),
     [selection, selected, filter],
   );
   const createMany = (): void => {
-    const all = { lines: [], all: { filter, count: matching } };
+    const all = { lines: [], all: { filter, count: matching, exceptLineIds: [] } };
     if (matching > 0) screen.setDialog({ kind: 'create-many', ...(selected > 0 ? chosen : all) });
   };
   const create = (): void => {
@@ -70,8 +74,12 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     else createMany();
   };
   useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
-  useLinesCommands({ rows: read.plain, customers: facets?.customers }, { focus, setParameters });
-  useLinesKeyboard({ grid, search, screen, setParameters, edit, copy: exports.copy, grouped, createMany });
+  useLinesCommands(
+    { rows: read.plain, customers: facets?.customers },
+    { focus, search: find, setParameters },
+  );
+  const keys = { screen, setParameters, edit, copy: exports.copy, grouped, createMany };
+  const onRows = useLinesKeyboard({ grid, search, ...keys });
   const shown =
     screen.openLine && (read.plain.find(({ id }) => id === screen.openLine?.id)?.line ?? screen.openLine);
   return {
@@ -81,6 +89,7 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     facets,
     grid,
     holdGrid,
+    onRows,
     search,
     screen,
     exports,

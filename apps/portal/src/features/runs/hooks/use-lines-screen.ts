@@ -3,25 +3,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import type { ApiError } from '@/api/api-error';
-import type { EntityLinkItem, LineReply, LinesFilter, LinkKind, RunReply } from '@/api/schemas';
+import type { EntityLinkItem, LineReply, LinkKind, RunReply } from '@/api/schemas';
 import { namesOfKinds } from '../fns/create-kinds';
-import { firstMissingLink, type OfferedStep } from '../fns/offered-action';
+import { firstMissingLink } from '../fns/offered-action';
 import type { RunRef } from '../fns/run-path';
 import type { LinesContext } from '../lines-context';
+import type { Dialog } from '../lines-dialog';
 import { useInclude, useLink } from './use-decisions';
-
-export type Dialog =
-  | {
-      readonly kind: 'exclude' | 're-point' | 'create-many';
-      readonly lines: readonly LineReply[];
-      /** All that match, as many as the host counted; the lines are then only what was seen. */
-      readonly all?: { readonly filter: LinesFilter; readonly count: number };
-    }
-  | { readonly kind: 'create'; readonly line: LineReply; readonly linkKind: LinkKind }
-  | { readonly kind: 'decide'; readonly line: LineReply }
-  | { readonly kind: 'accept' }
-  | { readonly kind: 'keys' }
-  | null;
+import { useLineSteps } from './use-line-steps';
 
 interface ScreenInput {
   readonly ref: RunRef;
@@ -76,37 +65,7 @@ export function useLinesScreen({ ref, run, onReview, edit, toggleGroup }: Screen
     window.setTimeout(() => edit(line, kind), 250);
   };
 
-  const take = useCallback(
-    (line: LineReply, step: OfferedStep) => {
-      switch (step.kind) {
-        case 'accept':
-          return link(
-            step.suggestions.map(({ kind, targetId, sentence }) => ({
-              kind,
-              lineId: line.id,
-              targetId,
-              reason: sentence,
-            })),
-          );
-        case 'edit':
-          return edit(line, step.linkKind);
-        case 'create':
-          return create(line, step.linkKind);
-        case 'decide':
-          return setDialog({ kind: 'decide', line });
-        case 'exclude':
-          return setDialog({ kind: 'exclude', lines: [line] });
-        case 'include':
-          return include(line);
-        case 'review':
-          return onReview(line);
-        case 'open':
-          return setOpenLine(line);
-      }
-    },
-    [link, edit, create, include, onReview],
-  );
-
+  const take = useLineSteps({ link, create, edit, include, onReview, setDialog, setOpenLine });
   const context = useMemo<LinesContext>(
     () => ({
       ref,

@@ -1,0 +1,21 @@
+import type { LineReply, LinesFilter, LinkKind } from '@/api/schemas';
+
+/** All that match a filter but some. */
+export interface AllLines {
+  readonly filter: LinesFilter;
+  readonly count: number;
+  readonly exceptLineIds: string[];
+}
+
+export type Dialog =
+  | {
+      readonly kind: 'exclude' | 're-point' | 'create-many';
+      readonly lines: readonly LineReply[];
+      /** All that match, as many as the host counted; the lines are then only what was seen. */
+      readonly all?: AllLines;
+    }
+  | { readonly kind: 'create'; readonly line: LineReply; readonly linkKind: LinkKind }
+  | { readonly kind: 'decide'; readonly line: LineReply }
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'keys' }
+  | null;
