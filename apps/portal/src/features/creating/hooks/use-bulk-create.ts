@@ -20,14 +20,12 @@ export function useBulkCreate(ref: RunRef, scope: MissingScope) {
   /** After a try: only these rows are shown. */
   const [again, setAgain] = useState<readonly string[] | null>(null);
   const [currencies, setCurrencies] = useState<Readonly<Record<string, string>>>({});
-  const changes = useMemo(() => changesOf(edits, currencies), [edits, currencies]);
-  const [settled] = useDebouncedValue(changes, TYPING_MS);
+  // As text, so that a tick, which changes nothing that was typed, asks nobody.
+  const typed = useMemo(() => JSON.stringify(changesOf(edits, currencies)), [edits, currencies]);
+  const [settled] = useDebouncedValue(typed, TYPING_MS);
+  const changes = useMemo(() => JSON.parse(settled) as ReturnType<typeof changesOf>, [settled]);
   const choosing = sent.length === 0;
-  const missing = useMissing(
-    ref,
-    { ...scope, ...(settled.length > 0 ? { changes: settled } : {}) },
-    choosing,
-  );
+  const missing = useMissing(ref, { ...scope, ...(changes.length > 0 ? { changes } : {}) }, choosing);
   const create = useCreateMany(ref);
   const started = create.isSuccess && !choosing;
   const creations = useCreations(ref, started, (list) => outcomeOf(sent, list).ended);
@@ -72,7 +70,7 @@ export function useBulkCreate(ref: RunRef, scope: MissingScope) {
     tickAll: (rows: readonly ChosenRow[], on: boolean) => setEdits(tickAll(rows, edits, on)),
     counts: countRows(shown, missing.data?.readsPerBatch ?? 0),
     /** What was typed is not checked yet. */
-    checking: missing.isFetching || changes !== settled,
+    checking: missing.isFetching || typed !== settled,
     phase: choosing ? ('choosing' as const) : ended ? ('done' as const) : ('working' as const),
     outcome,
     failure: create.error ?? creations.error,
