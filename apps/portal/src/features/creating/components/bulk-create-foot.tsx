@@ -46,7 +46,7 @@ export function BulkCreateFoot({ state, label, targetName, onClose }: BulkCreate
     );
   const some = counts.created + counts.linked > 0;
   return (
-    <Group justify="space-between" className={classes['foot']} wrap="nowrap">
+    <Group justify="space-between" className={classes['foot']}>
       <div aria-live="polite">
         <Text fz="sm">{budgetText(state, targetName)}</Text>
         {more > 0 && <Text fz="sm" c="dimmed">{`${more} more rows follow once these are done.`}</Text>}

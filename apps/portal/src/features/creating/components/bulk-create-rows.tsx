@@ -19,7 +19,7 @@ interface BulkCreateRowsProps {
 }
 
 const countIn = (rows: readonly ChosenRow[], view: RowsView): number =>
-  rows.filter(({ row }) => inView(row, view)).length;
+  rows.filter((one) => inView(one, view)).length;
 
 /** The table: by kind, what others need first. */
 export function BulkCreateRows({ runRef, target, state }: BulkCreateRowsProps) {
@@ -30,7 +30,7 @@ export function BulkCreateRows({ runRef, target, state }: BulkCreateRowsProps) {
   const [wanted, setView] = useState<RowsView>('clear');
   const apart = phase === 'choosing' && !state.again && countIn(rows, 'doubtful') > 0;
   const view: RowsView = !apart || countIn(rows, wanted) === 0 ? 'all' : wanted;
-  const seen = rows.filter(({ row }) => inView(row, view));
+  const seen = rows.filter((one) => inView(one, view));
   const shown = phase === 'done' ? failedFirst(seen, outcome) : seen;
   return (
     <>

@@ -47,7 +47,12 @@ describe('what is done with the rows', () => {
   it('shows what others need first, and apart what looks alike', () => {
     const rows = chooseRows([contract, priceless, customer], {});
     expect(groupRows(rows).map(({ kind }) => kind)).toEqual(['customer', 'service', 'contract']);
-    expect([customer, doubtful].filter((row) => inView(row, 'clear'))).toEqual([customer]);
-    expect([customer, doubtful].filter((row) => inView(row, 'doubtful'))).toEqual([doubtful]);
+    const itsContract = sampleRow({ key: 'contract 2', kind: 'contract', needs: doubtful.key });
+    const some = chooseRows([customer, doubtful, contract, itsContract], {});
+    const keys = (view: 'clear' | 'doubtful' | 'all') =>
+      some.filter((one) => inView(one, view)).map(({ row }) => row.key);
+    expect(keys('clear')).toEqual([customer.key, contract.key]);
+    expect(keys('doubtful')).toEqual([doubtful.key, itsContract.key]);
+    expect(keys('all')).toHaveLength(4);
   });
 });

@@ -19,6 +19,8 @@ export type RowEdits = Readonly<Record<string, RowEdit>>;
 export interface ChosenRow {
   readonly row: MissingRowReply;
   readonly choice: RowChoice;
+  /** Something alike is there, for it or for its customer: a person decides both in one place. */
+  readonly apart: boolean;
   /** Why it cannot be created as it stands, in sentences. */
   readonly hindrances: readonly string[];
 }
@@ -28,15 +30,17 @@ const ORDER: readonly LinkKind[] = ['customer', 'service', 'contract'];
 
 /** What will be done with each row. A contract whose customer is left out is left out with it. */
 export function chooseRows(rows: readonly MissingRowReply[], edits: RowEdits): ChosenRow[] {
-  const done = new Map<string, RowChoice>();
+  const done = new Map<string, ChosenRow>();
   return rows.map((row) => {
-    const needed = row.needs === null ? null : (done.get(row.needs) ?? LEAVE);
+    const customer = row.needs === null ? undefined : done.get(row.needs);
+    const needed = row.needs === null ? null : (customer?.choice ?? LEAVE);
     const hindrances = hindrancesOf(row, needed);
     const wanted =
       edits[row.key]?.choice ?? (row.doubtful || row.nameTaken ? LEAVE : ({ action: 'create' } as const));
     const choice = wanted.action === 'create' && hindrances.length > 0 ? LEAVE : wanted;
-    done.set(row.key, choice);
-    return { row, choice, hindrances };
+    const chosen = { row, choice, hindrances, apart: row.doubtful || customer?.apart === true };
+    done.set(row.key, chosen);
+    return chosen;
   });
 }
 
@@ -60,8 +64,8 @@ export const groupRows = (rows: readonly ChosenRow[]): RowGroup[] =>
 
 export type RowsView = 'clear' | 'doubtful' | 'all';
 
-export const inView = ({ doubtful }: Pick<MissingRowReply, 'doubtful'>, view: RowsView): boolean =>
-  view === 'all' || doubtful === (view === 'doubtful');
+export const inView = ({ apart }: Pick<ChosenRow, 'apart'>, view: RowsView): boolean =>
+  view === 'all' || apart === (view === 'doubtful');
 
 /** Every row of a group on or off at once; what cannot be created stays as it is. */
 export function tickAll(rows: readonly ChosenRow[], edits: RowEdits, on: boolean): RowEdits {
