@@ -6,6 +6,7 @@ import { DATA_DIR } from '../bootstrap/repository.mjs';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { buildAll } from './build.mjs';
 import { measureLargeMonth, measureMonth } from './bench-portal/grid.mjs';
+import { busyCores, describeMachine } from './bench-portal/machine.mjs';
 import { growMonth } from './bench-portal/many-lines.mjs';
 import { measureFirstLoad, measureRoutes } from './bench-portal/pages.mjs';
 import { median, table } from './bench-portal/results.mjs';
@@ -55,11 +56,17 @@ async function bench({ demo, database }) {
   try {
     const page = await signedIn(browser, demo);
     const home = `${demo.portal}/t/${demo.tenantId}`;
-    return {
+    const machine = await describeMachine(browser);
+    const before = busyCores();
+    const measured = {
       ...(await repeated(() => measureMonth(page, `${home}/runs/${month.id}`))),
       ...(await repeated(() => measureLargeMonth(page, `${home}/runs/${large.id}`, LARGE))),
       ...(await repeated(() => measureRoutes(page, home))),
       ...(await measureFirstLoad(browser, page, home)),
+    };
+    return {
+      measured,
+      machine: `${machine}; programs that wanted a core: ${before} before, ${busyCores()} after`,
     };
   } finally {
     await browser.close();
@@ -72,7 +79,8 @@ let stack = null;
 try {
   await buildAll();
   stack = await startStack();
-  const { text, within } = table(await bench(stack), runs);
+  const { measured, machine } = await bench(stack);
+  const { text, within } = table(measured, { runs, machine });
   console.log(text);
   exitCode = within ? 0 : 1;
 } catch (error) {

@@ -17,7 +17,7 @@ export function median(numbers) {
 const shown = (value, unit) => (unit === 's' ? value.toFixed(2) : value.toFixed(0)) + ` ${unit}`;
 
 /** The figures beside their bounds, and whether all are kept. */
-export function table(measured, runs) {
+export function table(measured, { runs, machine }) {
   const rows = BOUNDS.map(({ name, label, unit, most, least }) => {
     const value = measured[name];
     const kept = most === undefined ? value >= least : value <= most;
@@ -25,6 +25,6 @@ export function table(measured, runs) {
     const line = `${label.padEnd(46)}${shown(value, unit).padStart(9)}   ${bound} ${unit}`;
     return { kept, line: kept ? line : `${line}   OVER` };
   });
-  const text = [`Medians of ${runs} runs:`, ...rows.map(({ line }) => `  ${line}`)].join('\n');
+  const text = [`Medians of ${runs} runs on ${machine}.`, ...rows.map(({ line }) => `  ${line}`)].join('\n');
   return { text, within: rows.every(({ kept }) => kept) };
 }

@@ -2,14 +2,15 @@ import type { GridApi, IDatasource, SortModelItem } from 'ag-grid-community';
 import type { DataGridBlocks, DataGridOrder } from './types';
 
 /** Reading in blocks: a stop in scrolling reads what is in sight, flying over it does not. */
-export const blockOptions = (total: number, size: number) => ({
+export const blockOptions = (size: number) => ({
   rowModelType: 'infinite' as const,
   cacheBlockSize: size,
   maxBlocksInCache: 40,
   maxConcurrentDatasourceRequests: 2,
   blockLoadDebounceMillis: 40,
   cacheOverflowSize: 0,
-  infiniteInitialRowCount: Math.max(total, 1),
+  // Empty rows would be drawn once more when the first block comes, which also says how many there are.
+  infiniteInitialRowCount: 1,
 });
 
 function orderOf([first]: readonly SortModelItem[]): DataGridOrder | null {

@@ -24,8 +24,6 @@ export interface DataGridOrder {
 
 /** Rows that are too many to be held: read in blocks, where the grid is looked at. Ordering is the reader's. */
 export interface DataGridBlocks<Row> {
-  /** How many there are, as far as it is known. */
-  readonly total: number;
   /** Rows of one block; the grid asks for no other parts, but for a table of all. */
   readonly size: number;
   /** 0 until something was read. When it moves after that, what stands in the grid is read again, in its place. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { GridApi } from 'ag-grid-community';
 import { blockOptions, createDatasource } from './block-options';
 import type { DataGridBlocks } from './types';
@@ -22,11 +22,9 @@ export function useBlocks<Row>(
     if (read && before === read && known && version !== known) api.current?.refreshInfiniteCache();
     shown.current = { read, version };
   }, [api, read, version]);
-  const inBlocks = blocks !== undefined;
-  // The count matters when the grid begins; later replies carry it.
-  const [first] = useState({ total: blocks?.total ?? 0, size: blocks?.size ?? 0 });
+  const size = blocks?.size;
   return useMemo(
-    () => (inBlocks && datasource ? { ...blockOptions(first.total, first.size), datasource } : null),
-    [inBlocks, datasource, first],
+    () => (size !== undefined && datasource ? { ...blockOptions(size), datasource } : null),
+    [size, datasource],
   );
 }

@@ -9,7 +9,7 @@ import { lineSort } from '../fns/line-sort';
 import type { RunRef } from '../fns/run-path';
 import { fetchFirstLines, FIRST_LINES, readNextFinding, readWindow } from './use-lines';
 
-type FirstLines = Pick<UseQueryResult<LinesPageReply>, 'data' | 'dataUpdatedAt' | 'isPlaceholderData'>;
+type FirstLines = Pick<UseQueryResult<LinesPageReply>, 'dataUpdatedAt' | 'isPlaceholderData'>;
 
 /**
  * The lines of a large month, a block at a time, in the host's order. The first block is the page's own query: it is
@@ -18,7 +18,7 @@ type FirstLines = Pick<UseQueryResult<LinesPageReply>, 'data' | 'dataUpdatedAt' 
 export function useLineBlocks(
   ref: RunRef,
   filter: LinesFilter,
-  { data, dataUpdatedAt, isPlaceholderData }: FirstLines,
+  { dataUpdatedAt, isPlaceholderData }: FirstLines,
 ): DataGridBlocks<LineRow> {
   const queryClient = useQueryClient();
   const read = useCallback(
@@ -37,8 +37,5 @@ export function useLineBlocks(
     [ref, filter],
   );
   const version = isPlaceholderData ? 0 : dataUpdatedAt;
-  return useMemo(
-    () => ({ read, next, size: FIRST_LINES, version, total: data?.total ?? FIRST_LINES }),
-    [read, next, version, data?.total],
-  );
+  return useMemo(() => ({ read, next, size: FIRST_LINES, version }), [read, next, version]);
 }
