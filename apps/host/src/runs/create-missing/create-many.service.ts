@@ -12,14 +12,13 @@ import { indexTarget } from '../engine-types.js';
 import { nameOf } from '../line-reply.js';
 import { ValidationService } from '../validation.service.js';
 import { CreationJournal } from './creation-journal.js';
-import {
-  MOST_ROWS,
-  type CreateManyReply,
-  type CreateManyRequest,
-  type CreationListReply,
-  type MissingReply,
-  type MissingRequest,
-  type MissingRowChoice,
+import type {
+  CreateManyReply,
+  CreateManyRequest,
+  CreationListReply,
+  MissingReply,
+  MissingRequest,
+  MissingRowChoice,
 } from './create-many.dto.js';
 import { chosenRows, linkedCustomers, requestsFor, withCustomer } from './chosen-rows.js';
 import { creationReplies, READS_PER_BATCH, rowReplies } from './missing-replies.js';
@@ -52,12 +51,11 @@ export class CreateManyService {
         room: roomNow(await this.uses.known(found.applicationLinkId)),
       };
     });
-    const shown = missing.rows.slice(0, MOST_ROWS);
-    const refused = await this.problems.of(actor.tenantId, run.applicationLinkId, shown);
+    const refused = await this.problems.of(actor.tenantId, run.applicationLinkId, missing.rows);
     return {
-      rows: rowReplies(shown, missing, refused),
+      rows: rowReplies(missing.rows, missing, refused),
       lines: missing.lines,
-      more: missing.rows.length - shown.length,
+      more: missing.more,
       roomNow: room,
       readsPerBatch: READS_PER_BATCH,
     };

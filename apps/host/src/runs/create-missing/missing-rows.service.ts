@@ -6,19 +6,20 @@ import { OperationsRepository, type OperationEntity } from '../../plans/index.js
 import type { RunEntity } from '../../run-store/run.entity.js';
 import { RunMaterials, type RunMaterial } from '../../run-store/run-material.js';
 import type { Naming } from './create-missing-items.js';
-import type { MissingRequest, MissingRowChange } from './create-many.dto.js';
+import { MOST_ROWS, type MissingRequest, type MissingRowChange } from './create-many.dto.js';
 import { earlierCreations } from './earlier-creations.js';
 import { fillRows, type FilledRow } from './filled-rows.js';
 import { LackingLinesRepository } from './lacking-lines.repository.js';
-import { missingRows } from './missing-rows.js';
+import { firstRows, missingRows } from './missing-rows.js';
 
 /** What a selection lacks, filled, and what is known of earlier tries. */
 export interface Missing {
   readonly material: RunMaterial;
   readonly rows: readonly FilledRow[];
   readonly lines: number;
+  /** Rows that are left for another go. */
+  readonly more: number;
   readonly earlier: ReadonlyMap<string, OperationEntity>;
-  readonly creations: readonly OperationEntity[];
 }
 
 /** Reads what chosen lines lack. In the caller's transaction; no vendor is asked. */
@@ -31,7 +32,7 @@ export class MissingRows {
     private readonly applicationLinks: ApplicationLinksRepository,
   ) {}
 
-  /** `only`: rows by key; left out: all. */
+  /** `only`: rows by key; left out: the first. */
   async of(
     run: RunEntity,
     request: MissingRequest,
@@ -42,7 +43,8 @@ export class MissingRows {
     const material = await this.materials.of(run);
     const lacking = await this.lines.lacking(run.id, request);
     const byId = new Map(material.lines.map((line): [string, BillingLine] => [line.id, line]));
-    const rows = missingRows(lacking, byId, request.kinds).filter(({ key }) => !only || only.has(key));
+    const all = missingRows(lacking, byId, request.kinds);
+    const rows = only ? all.filter(({ key }) => only.has(key)) : firstRows(all, MOST_ROWS);
     const { policies, target, customers } = material;
     const around = { runId: run.id, month: run.month, policies, target, customers };
     const creations = await this.operations.all(run.id, 'create');
@@ -50,8 +52,8 @@ export class MissingRows {
       material,
       rows: fillRows(rows, changes, { ...around, ...(await this.naming(run, material)) }),
       lines: lacking.length,
+      more: all.length - rows.length,
       earlier: earlierCreations(creations),
-      creations,
     };
   }
 

@@ -50,3 +50,13 @@ export function missingRows(
   }
   return [...rows.values()];
 }
+
+/** The most that one go shows: first what nothing is suggested for, and never a contract without its customer's row. */
+export function firstRows(rows: readonly MissingRow[], most: number): MissingRow[] {
+  const suggested = new Set(rows.filter((row) => row.suggested).map(({ key }) => key));
+  const isClear = ({ key, needs }: MissingRow): boolean =>
+    !suggested.has(key) && (needs === null || !suggested.has(needs));
+  const inTurn = [...rows.filter(isClear), ...rows.filter((row) => !isClear(row))];
+  const shown = new Set(inTurn.slice(0, most).map(({ key }) => key));
+  return rows.filter(({ key, needs }) => shown.has(key) && (needs === null || shown.has(needs)));
+}
