@@ -1,3 +1,4 @@
+import { columnConditions, escaped } from './column-filters.js';
 import type { LinesFilter } from './lines.dto.js';
 
 /** SQL for a filter, with its values behind those that are there already. The same filter counts, shows and acts. */
@@ -17,7 +18,6 @@ export function lineConditions(
   if (filter.finding) add((place) => `${place} = any(findings)`, filter.finding);
   if (filter.customerId) add((place) => `customer_id = ${place}`, filter.customerId);
   if (filter.currency) add((place) => `currency = ${place}`, filter.currency);
+  parts.push(...columnConditions(filter, (value) => `$${all.push(value)}`));
   return { sql: parts.join(' and '), values: all };
 }
-
-const escaped = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

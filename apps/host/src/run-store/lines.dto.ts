@@ -18,6 +18,7 @@ import {
   TextOrNull,
   Texts,
 } from '../http/api-fields.js';
+import { ColumnFiltersDto } from './column-filters.dto.js';
 import { LINE_SORTS } from './line-order.js';
 import { LINK_KINDS, type LinkKind } from '../entity-links/entity-links.dto.js';
 
@@ -40,7 +41,7 @@ export const ACTIONS = [
 ] as const;
 
 /** Which lines; also the filter of every bulk action, so that what is counted is what is done. */
-export class LinesFilter {
+export class LinesFilter extends ColumnFiltersDto {
   @ApiPropertyOptional({ type: String, enum: LINE_VIEWS }) @IsOptional() @IsIn(LINE_VIEWS) view?: LineView;
   @ApiPropertyOptional({ type: String, description: 'Text in customer, contract or service.' })
   @IsOptional()

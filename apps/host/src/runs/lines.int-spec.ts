@@ -101,3 +101,41 @@ describe('the next line that is not as it should be', () => {
     expect(await nextFinding('view=excluded')).toBeNull();
   });
 });
+
+describe('a filter on a column', () => {
+  const between = (value: string | null | undefined, from: string, to: string): boolean =>
+    value != null && compareDecimals(value, from) >= 0 && compareDecimals(value, to) <= 0;
+
+  it.each<[string, (line: LineReply) => boolean]>([
+    ['units=10..20', (line) => between(line.units.closing, '10', '20')],
+    ['difference=..-1', (line) => between(line.difference?.units, '-999999', '-1')],
+    ['charges=100..', (line) => between(line.chargesTotal.amount, '100', '999999')],
+    ['cost=4.1', (line) => between(line.unitCost?.amount, '4.1', '4.1')],
+    ['commitmentPeriod=12', (line) => line.commitmentPeriod === 12],
+    ['service=MAIL', (line) => line.service.name.toLowerCase().includes('mail')],
+    [
+      'effectiveDate=2026-10-02..2026-10-12',
+      ({ effectiveDate: day }) => day > '2026-10-01' && day < '2026-10-13',
+    ],
+    [
+      'units=10..20&commitmentPeriod=1',
+      (line) => between(line.units.closing, '10', '20') && line.commitmentPeriod === 1,
+    ],
+  ])('%s shows and counts just those', async (query, fits) => {
+    const { items, total } = await page(`limit=2000&${query}`);
+    const wanted = all.filter(fits).map(({ id }) => id);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeLessThan(all.length);
+    expect(items.map(({ id }) => id)).toEqual(wanted);
+    expect(total).toBe(wanted.length);
+  });
+
+  it.each(['units=many', 'units=1,5', 'effectiveDate=October', 'billingPeriod=..', 'contract='])(
+    '%s is refused with a sentence',
+    async (query) => {
+      const reply = await host.raw('GET', `runs/${runId}/lines?${query}`);
+      expect(reply.status).toBe(400);
+      expect(JSON.stringify(await reply.json())).toContain(query.split('=')[0]!);
+    },
+  );
+});

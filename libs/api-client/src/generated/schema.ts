@@ -1942,13 +1942,74 @@ export interface components {
             units: components["schemas"]["LineUnitsReply"];
         };
         LinesFilter: {
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            billingPeriod?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            charges?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            commitmentPeriod?: string;
+            /** @description Text that the column contains. */
+            contract?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            cost?: string;
             currency?: string;
             /** @description The source's customer id. */
             customerId?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            difference?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            effect?: string;
+            /** @description A range of days, both in it. */
+            effectiveDate?: string;
             /** @description A finding code. */
             finding?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            margin?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            price?: string;
             /** @description Text in customer, contract or service. */
             q?: string;
+            /** @description Text that the column contains. */
+            service?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            targetCost?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            targetUnits?: string;
+            /**
+             * @description A range, both ends in it.
+             * @example 12..20
+             */
+            units?: string;
             /** @enum {string} */
             view?: "todo" | "all" | "excluded";
         };
@@ -4977,19 +5038,47 @@ export interface operations {
     "Lines.window": {
         parameters: {
             query?: {
+                /** @description A range, both ends in it. */
+                billingPeriod?: string;
+                /** @description A range, both ends in it. */
+                charges?: string;
+                /** @description A range, both ends in it. */
+                commitmentPeriod?: string;
+                /** @description Text that the column contains. */
+                contract?: string;
+                /** @description A range, both ends in it. */
+                cost?: string;
                 currency?: string;
                 /** @description The source's customer id. */
                 customerId?: string;
+                /** @description A range, both ends in it. */
+                difference?: string;
+                /** @description A range, both ends in it. */
+                effect?: string;
+                /** @description A range of days, both in it. */
+                effectiveDate?: string;
                 /** @description A finding code. */
                 finding?: string;
                 /** @description 1 to 2000, default 500. */
                 limit?: number;
+                /** @description A range, both ends in it. */
+                margin?: string;
                 /** @description Rows to pass over. */
                 offset?: number;
+                /** @description A range, both ends in it. */
+                price?: string;
                 /** @description Text in customer, contract or service. */
                 q?: string;
+                /** @description Text that the column contains. */
+                service?: string;
                 /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
                 sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
+                /** @description A range, both ends in it. */
+                targetCost?: string;
+                /** @description A range, both ends in it. */
+                targetUnits?: string;
+                /** @description A range, both ends in it. */
+                units?: string;
                 view?: "todo" | "all" | "excluded";
             };
             header?: never;
@@ -5022,21 +5111,49 @@ export interface operations {
     "Lines.page": {
         parameters: {
             query?: {
+                /** @description A range, both ends in it. */
+                billingPeriod?: string;
+                /** @description A range, both ends in it. */
+                charges?: string;
+                /** @description A range, both ends in it. */
+                commitmentPeriod?: string;
+                /** @description Text that the column contains. */
+                contract?: string;
+                /** @description A range, both ends in it. */
+                cost?: string;
                 currency?: string;
                 /** @description Instead of an offset and an order. */
                 cursor?: string;
                 /** @description The source's customer id. */
                 customerId?: string;
+                /** @description A range, both ends in it. */
+                difference?: string;
+                /** @description A range, both ends in it. */
+                effect?: string;
+                /** @description A range of days, both in it. */
+                effectiveDate?: string;
                 /** @description A finding code. */
                 finding?: string;
                 /** @description 1 to 2000, default 500. */
                 limit?: number;
+                /** @description A range, both ends in it. */
+                margin?: string;
                 /** @description Rows to pass over. */
                 offset?: number;
+                /** @description A range, both ends in it. */
+                price?: string;
                 /** @description Text in customer, contract or service. */
                 q?: string;
+                /** @description Text that the column contains. */
+                service?: string;
                 /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
                 sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
+                /** @description A range, both ends in it. */
+                targetCost?: string;
+                /** @description A range, both ends in it. */
+                targetUnits?: string;
+                /** @description A range, both ends in it. */
+                units?: string;
                 view?: "todo" | "all" | "excluded";
             };
             header?: never;
@@ -5133,15 +5250,43 @@ export interface operations {
             query?: {
                 /** @description The row to begin behind; left out: the first. */
                 after?: number;
+                /** @description A range, both ends in it. */
+                billingPeriod?: string;
+                /** @description A range, both ends in it. */
+                charges?: string;
+                /** @description A range, both ends in it. */
+                commitmentPeriod?: string;
+                /** @description Text that the column contains. */
+                contract?: string;
+                /** @description A range, both ends in it. */
+                cost?: string;
                 currency?: string;
                 /** @description The source's customer id. */
                 customerId?: string;
+                /** @description A range, both ends in it. */
+                difference?: string;
+                /** @description A range, both ends in it. */
+                effect?: string;
+                /** @description A range of days, both in it. */
+                effectiveDate?: string;
                 /** @description A finding code. */
                 finding?: string;
+                /** @description A range, both ends in it. */
+                margin?: string;
+                /** @description A range, both ends in it. */
+                price?: string;
                 /** @description Text in customer, contract or service. */
                 q?: string;
+                /** @description Text that the column contains. */
+                service?: string;
                 /** @description With an offset: the order; `-` turns it round. Without: by customer and service. */
                 sort?: "customer" | "-customer" | "contract" | "-contract" | "service" | "-service" | "billingPeriod" | "-billingPeriod" | "commitmentPeriod" | "-commitmentPeriod" | "units" | "-units" | "targetUnits" | "-targetUnits" | "difference" | "-difference" | "cost" | "-cost" | "effectiveDate" | "-effectiveDate" | "targetCost" | "-targetCost" | "price" | "-price" | "margin" | "-margin" | "charges" | "-charges" | "currency" | "-currency" | "effect" | "-effect" | "state" | "-state";
+                /** @description A range, both ends in it. */
+                targetCost?: string;
+                /** @description A range, both ends in it. */
+                targetUnits?: string;
+                /** @description A range, both ends in it. */
+                units?: string;
                 view?: "todo" | "all" | "excluded";
             };
             header?: never;
