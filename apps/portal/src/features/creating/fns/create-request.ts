@@ -2,7 +2,7 @@ import type { CreateManyRequest, MissingRequest } from '../../../api/schemas';
 import type { ChosenRow, RowEdits } from './row-choices';
 
 /** Which lines are meant, as for every bulk action. */
-export type MissingScope = Pick<MissingRequest, 'lineIds' | 'filter'>;
+export type MissingScope = Pick<MissingRequest, 'lineIds' | 'filter' | 'exceptLineIds'>;
 
 const moneyOf = (price: string | undefined, currency: string) =>
   price === undefined || price.trim() === '' ? {} : { unitPrice: { amount: price.trim(), currency } };
