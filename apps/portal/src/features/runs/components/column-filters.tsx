@@ -51,7 +51,7 @@ export function ColumnFilters({ parameters, labels, onChange }: ColumnFiltersPro
       onChange={open}
       position="bottom-start"
       shadow="md"
-      width={460}
+      width={590}
       trapFocus
       returnFocus
     >
