@@ -7,7 +7,7 @@ import { findChromium } from '../browser/find-chromium.mjs';
 import { buildAll } from './build.mjs';
 import { measureLargeMonth, measureMonth } from './bench-portal/grid.mjs';
 import { busyCores, describeMachine } from './bench-portal/machine.mjs';
-import { growMonth } from './bench-portal/many-lines.mjs';
+import { growMonth, settleLines } from './bench-portal/many-lines.mjs';
 import { measureFirstLoad, measureRoutes } from './bench-portal/pages.mjs';
 import { median, table } from './bench-portal/results.mjs';
 import { demoApi, retrieveMonth } from './screens/demo-api.mjs';
@@ -52,6 +52,7 @@ async function bench({ demo, database }) {
   console.log('not the reading of a month; that is npm run bench:month.');
   await growMonth(database, { tenantId: demo.tenantId, runId: month.id, lines: MONTH });
   await growMonth(database, { tenantId: demo.tenantId, runId: large.id, lines: LARGE });
+  await settleLines(database);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS });
   try {
     const page = await signedIn(browser, demo);
