@@ -6,7 +6,13 @@ import { judge } from './judge.mjs';
 
 const THEMES = ['light', 'dark'];
 
-async function openWindow(browser, demo, { theme, size, complain }) {
+/** What is seen before anybody has signed in. */
+const DOORS = [
+  ['sign-up', '/sign-up'],
+  ['sign-in', '/sign-in'],
+];
+
+async function openWindow(browser, demo, { theme, size, complain, shoot }) {
   const context = await browser.newContext({
     viewport: { width: size.width, height: size.height },
     colorScheme: theme,
@@ -15,7 +21,10 @@ async function openWindow(browser, demo, { theme, size, complain }) {
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && complain(message.text()));
   page.on('pageerror', (error) => complain(error.message));
-  await page.goto(`${demo.portal}/sign-in`);
+  for (const [name, route] of DOORS) {
+    await page.goto(`${demo.portal}${route}`);
+    await shoot(name, page);
+  }
   await page.getByLabel('E-mail').fill(demo.email);
   await page.getByLabel('Password', { exact: true }).fill(demo.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -36,42 +45,53 @@ async function settled(page) {
  * only judged, and is skipped when nothing is judged.
  */
 export async function openCamera({ browser, demo, options }) {
+  const { everything, folder, sizes } = options;
+  fs.mkdirSync(folder, { recursive: true });
   const complaints = [];
   const windows = [];
-  for (const size of options.sizes) {
+  const shootWindow = async (window, name, page) => {
+    window.screen = name;
+    await settled(page);
+    // Fonts and the grid's first paint: a picture is for people, nothing is measured here.
+    await wait(500);
+    await page.screenshot({ path: path.join(folder, `${name}-${window.suffix}.png`) });
+    if (everything) for (const said of await judge(page)) window.complain(said);
+  };
+  for (const size of sizes) {
     for (const theme of THEMES) {
-      const suffix = options.sizes.length > 1 ? `${theme}-${size.name}` : theme;
+      const suffix = sizes.length > 1 ? `${theme}-${size.name}` : theme;
       const window = { suffix, screen: 'sign-in' };
-      const complain = (text) => complaints.push(`${window.screen} ${suffix}: ${text}`);
-      window.page = await openWindow(browser, demo, { theme, size, complain });
-      windows.push(Object.assign(window, { complain }));
+      window.complain = (text) => complaints.push(`${window.screen} ${suffix}: ${text}`);
+      const shoot = (name, page) => shootWindow(window, name, page);
+      window.page = await openWindow(browser, demo, { theme, size, complain: window.complain, shoot });
+      windows.push(window);
     }
   }
-  fs.mkdirSync(options.folder, { recursive: true });
 
   const shoot = async (name, route, prepare) => {
     for (const window of windows) {
-      const { page, suffix, complain } = window;
       window.screen = name;
-      await page.goto(`${demo.portal}${route}`);
-      await settled(page);
-      if (prepare) await prepare(page);
-      // Fonts and the grid's first paint: a picture is for people, nothing is measured here.
-      await wait(500);
-      await page.screenshot({ path: path.join(options.folder, `${name}-${suffix}.png`) });
-      if (options.everything) for (const said of await judge(page)) complain(said);
+      await window.page.goto(`${demo.portal}${route}`);
+      await settled(window.page);
+      if (prepare) await prepare(window.page);
+      await shootWindow(window, name, window.page);
     }
   };
   const home = `/t/${demo.tenantId}`;
   return {
     keep: (name, route, prepare) => shoot(name, home + route, prepare),
     look: async (name, route, prepare) => {
-      if (options.everything) await shoot(name, home + route, prepare);
+      if (everything) await shoot(name, home + route, prepare);
     },
-    outside: async (name, route, prepare) => {
-      if (options.everything) await shoot(name, route, prepare);
+    /** A screen of no organisation, or of another one. */
+    outside: shoot,
+    /** Sends a request as the person who looks through the windows. */
+    send: async (route, body) => {
+      const reply = await windows[0].page.request.post(`${demo.portal}/api/v1/${route}`, { data: body });
+      if (!reply.ok()) throw new Error(`${route} answered ${reply.status()}: ${await reply.text()}`);
+      return reply.json();
     },
-    everything: options.everything,
+    everything,
     complaints,
   };
 }

@@ -25,25 +25,28 @@ async function walkEmptyMonth({ demo, camera }) {
 
 /** The screens around the month. */
 export async function walkHouse({ demo, camera }) {
-  const { keep, look, outside } = camera;
+  const { keep, look, outside, send } = camera;
   const link = `/application-links/${demo.applicationLinkId}`;
   await keep('overview', '/');
   await keep('connections', '/connections');
-  await look('connection-new', '/connections/new');
-  await look('connection-form', '/connections/new', (page) => named(page, /interworks/).click());
-  await look('connection-form-target', '/connections/new', (page) => named(page, /Autotask/).click());
+  await keep('connection-new', '/connections/new');
+  await keep('connection-form', '/connections/new', (page) => named(page, /interworks/).click());
+  await keep('connection-form-target', '/connections/new', (page) => named(page, /Autotask/).click());
   const { items } = await demoApi(demo).get('connections');
   const used = `/connections/${items[0].id}`;
   await look('connection-edit', used, (page) => page.getByLabel('Name').first().waitFor());
   await look('dialog-delete-connection', used, (page) => named(page, /^Delete/).click());
-  await look('application-links', '/application-links');
+  await keep('application-links', '/application-links');
   await look('dialog-new-link', '/application-links', (page) => named(page, /^(New|Add|Join)/).click());
   await keep('application-link', link);
-  await look('schedule', `${link}?tab=schedule`);
-  await look('entity-links', `${link}?tab=links`);
+  await keep('schedule', `${link}?tab=schedule`);
+  await keep('entity-links', `${link}?tab=links`);
   await keep('history', '/history');
-  for (const tab of ['members', 'api-keys', 'audit']) await look(`settings-${tab}`, `/settings?tab=${tab}`);
-  await look('not-found', '/runs/00000000-0000-0000-0000-000000000000');
+  for (const tab of ['members', 'api-keys', 'audit']) await keep(`settings-${tab}`, `/settings?tab=${tab}`);
+  await keep('not-found', '/runs/00000000-0000-0000-0000-000000000000');
+  await keep('notifications', '/', (page) => named(page, /^Notifications/).click());
+  const { id } = await send('tenants', { name: 'Northwind MSP' });
+  await outside('onboarding', `/t/${id}/onboarding`);
   await walkEmptyMonth({ demo, camera });
   await outside('nowhere', '/nowhere');
   await outside('invitation', '/invitations/not-a-token');

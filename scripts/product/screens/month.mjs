@@ -16,15 +16,19 @@ async function excludeTheRest(api, runId) {
   });
 }
 
-async function lookAtGrid({ look }, run) {
-  await look('grid-all', `${run}?view=grid&tab=all`);
+async function lookAtGrid({ look, keep }, run) {
+  await keep('grid-all', `${run}?view=grid&tab=all`);
   await look('grid-excluded', `${run}?view=grid&tab=excluded`);
   await look('grid-nothing-fits', `${run}?view=grid&q=nobody-has-this-name`);
-  await look('dialog-accept', `${run}?view=grid`, async (page) => {
+  await keep('column-filters', `${run}?view=grid&units=20..`, async (page) => {
+    await named(page, /^Column filters/).click();
+    await page.getByRole('button', { name: 'Show these lines' }).waitFor();
+  });
+  await keep('dialog-accept', `${run}?view=grid`, async (page) => {
     await named(page, 'Accept suggestions…').click();
     await page.getByText(/\d+ links on \d+ lines/).waitFor();
   });
-  await look('dialog-exclude', `${run}?view=grid`, async (page) => {
+  await keep('dialog-exclude', `${run}?view=grid`, async (page) => {
     await page
       .getByRole('checkbox', { name: /select all/i })
       .first()
@@ -32,9 +36,9 @@ async function lookAtGrid({ look }, run) {
     await page.getByRole('button', { name: 'Exclude…', exact: true }).first().click();
     await page.getByRole('dialog').getByLabel('Reason').waitFor();
   });
-  await look('dialog-shortcuts', `${run}?view=grid`, (page) => named(page, 'Shortcuts').click());
-  await look('charges', `${run}?view=grid`, (page) => named(page, /charges? without a line/).click());
-  await look('palette', `${run}?view=grid`, (page) => page.keyboard.press('Control+k'));
+  await keep('dialog-shortcuts', `${run}?view=grid`, (page) => named(page, 'Shortcuts').click());
+  await keep('charges', `${run}?view=grid`, (page) => named(page, /charges? without a line/).click());
+  await keep('palette', `${run}?view=grid`, (page) => page.keyboard.press('Control+k'));
 }
 
 /** Walks the demo month through its steps. */
@@ -47,17 +51,32 @@ export async function walkMonth({ demo, camera }) {
   const { id } = await retrieveMonth(api, demo, '2026-10');
   const run = `/runs/${id}`;
   await keep('2-overview', `${run}?view=grid`);
-  await look('reading', `${run}?view=progress`);
+  await keep('reading', `${run}?view=progress`);
   await lookAtGrid(camera, run);
   await api.post(`runs/${id}/accept-suggestions`, { minimumScore: 80 });
   await keep('3-link', `${run}?view=grid&q=Attica`, (page) => named(page, /^Choose… for Attica/).click());
   await keep('4-create', `${run}?view=grid&q=Juniper`, (page) =>
     named(page, /^Create customer… for Juniper/).click(),
   );
+  await keep('create-missing', `${run}?view=grid`, async (page) => {
+    await named(page, 'Create missing…').click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Create \d+ in/ })
+      .waitFor();
+  });
+  await keep('re-point', `${run}?view=grid&tab=all&service=Mail%20Shield`, async (page) => {
+    await page
+      .getByRole('checkbox', { name: /select all/i })
+      .first()
+      .check();
+    await named(page, 'Link to…').click();
+    await page.getByRole('dialog').waitFor();
+  });
   await keep('5-validate', `${run}?view=grid&finding=units-mismatch`, (page) =>
     page.getByRole('gridcell', { name: 'Kallisto Shipping Co.' }).first().click(),
   );
-  await look('line', `${run}?view=grid&finding=units-mismatch`, async (page) => {
+  await keep('line', `${run}?view=grid&finding=units-mismatch`, async (page) => {
     await page.getByRole('gridcell', { name: 'Kallisto Shipping Co.' }).first().click();
     await page.keyboard.press(' ');
     await page.getByRole('button', { name: 'Close the line' }).waitFor();
@@ -69,7 +88,7 @@ export async function walkMonth({ demo, camera }) {
   await look('report-before', `${run}?view=report`);
   const plan = await api.get(`runs/${id}/plan`);
   await api.post(`runs/${id}/plan/approve`, { hash: plan.hash });
-  await look('review-approved', `${run}?view=review`);
+  await keep('review-approved', `${run}?view=review`);
   await api.post(`runs/${id}/apply`);
   await runInState(api, id, ['applied', 'partially-applied']);
   await keep('7-progress', `${run}?view=progress`);
