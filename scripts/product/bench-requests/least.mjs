@@ -20,7 +20,7 @@ export function accountOf(requests) {
   const written = rest.filter(({ committed }) => committed);
   const adjustments = written.filter(({ endpoint }) => endpoint === 'ContractServiceAdjustments').length;
   const others = written.length - adjustments;
-  const [customers, contracts, services, lines] = LISTS.map((list) => distinct(rest, list));
+  const [customers, contracts, services, lines] = LISTS.map((list) => distinct(reading(rest), list));
   const least =
     pages(customers) +
     pages(contracts) +
@@ -30,6 +30,12 @@ export function accountOf(requests) {
     others +
     2 * pages(adjustments);
   return { start: start.length, used: rest.length, adjustments, others, least };
+}
+
+/** What came before the first write: what is created then was not there to be read. */
+function reading(requests) {
+  const first = requests.findIndex(({ committed }) => committed);
+  return first === -1 ? requests : requests.slice(0, first);
 }
 
 /** Rows of a list that the vendor has shown. */
