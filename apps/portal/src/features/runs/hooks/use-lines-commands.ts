@@ -4,44 +4,43 @@ import { useMemo } from 'react';
 import { useOfferCommands, type Command } from '@/components/shell/commands';
 import type { LineFacetsReply } from '@/api/schemas';
 import type { LineRow } from '../fns/line-row';
+import type { KeyCommand } from '../fns/read-key';
 
 const MOST_FOUND = 400;
 
 interface Reach {
   focus(row: LineRow): void;
-  search(): void;
+  /** Does what a key does. */
+  act(command: KeyCommand): void;
   setParameters(changes: Readonly<Record<string, string | null>>): void;
 }
 
 type Customers = LineFacetsReply['customers'];
 
+const STEPS: readonly (readonly [KeyCommand, string])[] = [
+  ['review', 'Review the changes'],
+  ['all', 'Show all lines'],
+  ['filter', 'Filter lines by customer, contract or service'],
+  ['next-finding', 'Next line with a finding'],
+  ['accept', 'Accept suggestions, from a score'],
+  ['create-many', 'Create what the target lacks'],
+  ['group', 'Group by customer, or not'],
+  ['copy', 'Copy the lines for a spreadsheet'],
+  ['help', 'Keyboard shortcuts'],
+];
+
 function commandsOf(
   rows: readonly LineRow[],
   customers: Customers,
-  { focus, search, setParameters }: Reach,
+  { focus, act, setParameters }: Reach,
 ): Command[] {
-  const toReview: Command = {
-    id: 'run-review',
-    group: 'This month',
-    label: 'Review the changes',
-    run: () => setParameters({ view: 'review' }),
-  };
-  const toAll: Command = {
-    id: 'run-all',
-    group: 'This month',
-    label: 'Show all lines',
-    run: () => setParameters({ tab: 'all' }),
-  };
-  const toSearch: Command = {
-    id: 'run-search',
-    group: 'This month',
-    label: 'Filter lines by customer, contract or service',
-    run: search,
-  };
   return [
-    toReview,
-    toAll,
-    toSearch,
+    ...STEPS.map(([command, label]) => ({
+      id: `run-${command}`,
+      group: 'This month',
+      label,
+      run: () => act(command),
+    })),
     ...customers.map(({ id, name }) => ({
       id: `customer-${id}`,
       group: 'Customers',
@@ -69,11 +68,11 @@ const NONE: Customers = [];
 /** Offers the month's customers and lines to the command palette. Pass stable functions. */
 export function useLinesCommands(
   { rows, customers = NONE }: Found,
-  { focus, search, setParameters }: Reach,
+  { focus, act, setParameters }: Reach,
 ): void {
   const commands = useMemo(
-    () => commandsOf(rows, customers, { focus, search, setParameters }),
-    [rows, customers, focus, search, setParameters],
+    () => commandsOf(rows, customers, { focus, act, setParameters }),
+    [rows, customers, focus, act, setParameters],
   );
   useOfferCommands(commands);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { DataGridHandle } from '@/components/data-grid';
 import type { LineReply, LinkKind } from '@/api/schemas';
 import type { LineRow } from '../fns/line-row';
@@ -22,11 +22,15 @@ interface LinesKeyboardInput {
   readonly createMany: () => void;
 }
 
-/**
- * Every key of the grid's page, on what is there when it is pressed; a key for a row that is still on its way waits for
- * it. Returns what is to be called when rows have come.
- */
-export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): () => void {
+interface LinesKeyboard {
+  /** To be called when rows have come: a key for a row that is still on its way waits for it. */
+  readonly onRows: () => void;
+  /** Does what a key does; always the same function. */
+  readonly act: (command: KeyCommand) => void;
+}
+
+/** Every key of the grid's page, on what is there when it is pressed. */
+export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): LinesKeyboard {
   const carryOut = (command: KeyCommand): void =>
     runLinesCommand(command, {
       ...scope,
@@ -35,11 +39,16 @@ export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeybo
       group: () => scope.setParameters({ group: grouped ? null : 'customer' }),
       offeredStep,
     });
+  const latest = useRef(carryOut);
+  useEffect(() => {
+    latest.current = carryOut;
+  });
+  const act = useCallback((command: KeyCommand) => latest.current(command), []);
   const [queue] = useState(createKeyQueue);
   const goOn = (): void => queue.release(() => grid.current?.awaitsRows() === false, carryOut);
   useLinesKeys((command) => {
     queue.add(command);
     goOn();
   });
-  return goOn;
+  return { onRows: goOn, act };
 }

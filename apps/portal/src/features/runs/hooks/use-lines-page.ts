@@ -5,6 +5,7 @@ import type { DataGridHandle, DataGridSelection } from '@/components/data-grid';
 import type { LineReply, LinkKind, RunReply } from '@/api/schemas';
 import { filterFromParameters } from '../fns/lines-filter';
 import { lineRow, type LineRow } from '../fns/line-row';
+import type { KeyCommand } from '../fns/read-key';
 import type { RunRef } from '../fns/run-path';
 import { useExports } from './use-exports';
 import { useKeyboardBack } from './use-keyboard-back';
@@ -40,8 +41,6 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     [],
   );
   const focus = useCallback((row: LineRow) => grid.current?.focusRow(row.id), []);
-  // The palette gives the keyboard back first.
-  const find = useCallback(() => window.setTimeout(() => search.current?.focus(), 250), []);
   const onReview = useCallback(
     (line: LineReply) => setParameters({ view: 'review', chosen: line.links.customer.targetId }),
     [setParameters],
@@ -74,12 +73,14 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     else createMany();
   };
   useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
+  const keys = { screen, setParameters, edit, copy: exports.copy, grouped, createMany };
+  const { onRows, act } = useLinesKeyboard({ grid, search, ...keys });
+  // After the palette has given the keyboard back.
+  const actLater = useCallback((command: KeyCommand) => window.setTimeout(() => act(command), 250), [act]);
   useLinesCommands(
     { rows: read.plain, customers: facets?.customers },
-    { focus, search: find, setParameters },
+    { focus, act: actLater, setParameters },
   );
-  const keys = { screen, setParameters, edit, copy: exports.copy, grouped, createMany };
-  const onRows = useLinesKeyboard({ grid, search, ...keys });
   const shown =
     screen.openLine && (read.plain.find(({ id }) => id === screen.openLine?.id)?.line ?? screen.openLine);
   return {
