@@ -1,4 +1,4 @@
-import type { CreateChargeOperation, DeleteChargeOperation } from '@tallylink/billing-model';
+import { dayInWords, type CreateChargeOperation, type DeleteChargeOperation } from '@tallylink/billing-model';
 import type { WireRequest } from '../wire.js';
 import { mark } from './mark.js';
 import { wireDay, wireId, wireMoney, wireNumber } from './wire-parts.js';
@@ -13,7 +13,7 @@ export function createChargeRequest(
     method: 'POST',
     path: `Contracts/${wireId(agreementId)}/Charges`,
     endpoint: 'ContractCharges',
-    sentence: `Bills ${after.units} × ${after.unitPrice.amount} ${after.unitPrice.currency} once, on ${after.day}: "${after.name}".`,
+    sentence: `Bills ${after.units} × ${after.unitPrice.amount} ${after.unitPrice.currency} once, on ${dayInWords(after.day)}: "${after.name}".`,
     body: {
       contractID: wireId(agreementId),
       name: after.name.slice(0, 100),

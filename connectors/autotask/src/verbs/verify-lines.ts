@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayInWords,
   earlier,
   later,
   type AgreementLine,
@@ -89,7 +90,7 @@ function windowOf(operations: readonly { readonly effectiveDate: PlainDate }[]):
 }
 
 function sentence(outcome: Judgement, actual: LineState, day: PlainDate): string {
-  const seen = `Autotask shows ${actual.units} units on ${day}`;
+  const seen = `Autotask shows ${actual.units} units on ${dayInWords(day)}`;
   if (outcome === 'present') return `${seen}: the change is there.`;
   if (outcome === 'absent') return `${seen}: the change is not there.`;
   return `${seen}: neither what was there nor what was sent. Look at the contract in Autotask, then read the month again.`;

@@ -1,5 +1,6 @@
 import {
   agreementStepOn,
+  dayInWords,
   equalDecimals,
   equalMoney,
   holdsDay,
@@ -23,18 +24,19 @@ export function isStale(
   const step = agreementStepOn(currentLine, day);
   const units = step?.units ?? '0';
   if (!equalDecimals(units, operation.before.units)) {
-    return moved(`has ${units} units on ${day} instead of ${operation.before.units}`);
+    return moved(`has ${units} units on ${dayInWords(day)} instead of ${operation.before.units}`);
   }
   // Without units no row says a price or a cost: what is read there is a neighbour's.
   const valued = isZeroDecimal(units) ? null : step;
   if (differs(operation.before.unitPrice, valued?.unitPrice ?? null))
-    return moved(`has another price on ${day}`);
+    return moved(`has another price on ${dayInWords(day)}`);
   if (differs(operation.before.unitCost, valued?.unitCost ?? null))
-    return moved(`has another cost on ${day}`);
+    return moved(`has another cost on ${dayInWords(day)}`);
   const posted = currentLine.periods.some((one) => one.posted && holdsDay(one.period, day));
-  if (posted && capabilities?.postedDays !== 'adjust') return moved(`has been billed for ${day} meanwhile`);
+  if (posted && capabilities?.postedDays !== 'adjust')
+    return moved(`has been billed for ${dayInWords(day)} meanwhile`);
   if (capabilities?.oneChangePerDay !== false && currentLine.usedDays.includes(day)) {
-    return moved(`already holds another change on ${day}`);
+    return moved(`already holds another change on ${dayInWords(day)}`);
   }
   return { stale: false };
 }

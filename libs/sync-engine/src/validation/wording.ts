@@ -1,6 +1,6 @@
 import {
   addDays,
-  dateParts,
+  dayInWords,
   decimal,
   negateMoney,
   roundMoney,
@@ -8,27 +8,8 @@ import {
   type PlainDate,
 } from '@tallylink/billing-model';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "12 October"; with the year when it is not the one that is talked about. */
-export function dayText(day: PlainDate, year?: string): string {
-  const parts = dateParts(day);
-  const text = `${parts.day} ${MONTHS[parts.month - 1]!}`;
-  return year === undefined || day.startsWith(year) ? text : `${text} ${parts.year}`;
-}
+export const dayText = (day: PlainDate, year?: string): string => dayInWords(day, year ?? day.slice(0, 4));
 
 /** The day before an exclusive end: "31 October". */
 export function lastDayText(endExclusive: PlainDate, year?: string): string {
