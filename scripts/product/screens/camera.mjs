@@ -6,6 +6,10 @@ import { judge } from './judge.mjs';
 
 const THEMES = ['light', 'dark'];
 
+/** Screens of what is not there: the browser says so too. */
+const MISSING = ['not-found', 'nowhere', 'invitation'];
+const isMeant = (screen, text) => MISSING.includes(screen) && text.startsWith('Failed to load resource');
+
 /** What is seen before anybody has signed in. */
 const DOORS = [
   ['sign-up', '/sign-up'],
@@ -61,7 +65,9 @@ export async function openCamera({ browser, demo, options }) {
     for (const theme of THEMES) {
       const suffix = sizes.length > 1 ? `${theme}-${size.name}` : theme;
       const window = { suffix, screen: 'sign-in' };
-      window.complain = (text) => complaints.push(`${window.screen} ${suffix}: ${text}`);
+      window.complain = (text) => {
+        if (!isMeant(window.screen, text)) complaints.push(`${window.screen} ${suffix}: ${text}`);
+      };
       const shoot = (name, page) => shootWindow(window, name, page);
       window.page = await openWindow(browser, demo, { theme, size, complain: window.complain, shoot });
       windows.push(window);
