@@ -10,7 +10,7 @@ import { RejectedRecords } from './rejected-records';
 interface LinesNoticesProps {
   readonly runRef: RunRef;
   readonly run: RunReply;
-  /** A decision that was refused. */
+  /** A decision that was refused, or an export that did not come about. */
   readonly failure: unknown;
   /** The lines could not be read. */
   readonly loadError: unknown;

@@ -33,7 +33,7 @@ export function LinesView(input: LinesPageInput) {
       <LinesNotices
         runRef={runRef}
         run={run}
-        failure={screen.failure}
+        failure={screen.failure ?? page.exports.failure}
         loadError={lines.error}
         onRetry={() => void lines.refetch()}
         tooManyToGroup={page.grouped && !page.groupable && !lines.isFetching}

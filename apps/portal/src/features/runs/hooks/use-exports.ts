@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import { formatCounted } from '@/components/figures/format-amount';
 import type { DataGridHandle, DataGridSelection } from '@/components/data-grid';
@@ -20,35 +21,36 @@ interface ExportInput {
 
 const rowsOf = (count: number): string => formatCounted(count, 'line');
 
-async function copyText(text: string, count: number): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    notifications.show({ message: `${rowsOf(count)} copied; paste into a spreadsheet.`, autoClose: 3000 });
-  } catch {
-    notifications.show({
-      color: 'red',
-      message: 'The browser did not let the lines be copied. Export a CSV file instead.',
-    });
-  }
-}
+const NOT_COPIED = 'The browser did not let the lines be copied. Export a CSV file instead.';
+const NOT_READ =
+  'The lines could not be read. Nothing was copied or exported; try it again, or filter first.';
 
-const notExported = (): void => {
-  notifications.show({
-    color: 'red',
-    message: 'The lines could not be read. Nothing was copied or exported; try it again, or filter first.',
+async function copyText(text: string, count: number): Promise<void> {
+  await navigator.clipboard.writeText(text).catch((error: unknown) => {
+    throw new Error(NOT_COPIED, { cause: error });
   });
-};
+  notifications.show({ message: `${rowsOf(count)} copied; paste into a spreadsheet.`, autoClose: 3000 });
+}
 
 /** Exactly what is shown, or of it what is selected: columns, order, exact values. */
 export function useExports({ grid, name, selection }: ExportInput) {
+  const [failure, setFailure] = useState<Error | null>(null);
   const made = async (make: (table: ShownTable) => void | Promise<void>): Promise<void> => {
+    setFailure(null);
     try {
-      await make((await grid()?.table(selection)) ?? { head: [], rows: [] });
-    } catch {
-      notExported();
+      const table = await grid()
+        ?.table(selection)
+        .catch((error: unknown) => {
+          throw new Error(NOT_READ, { cause: error });
+        });
+      await make(table ?? { head: [], rows: [] });
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(NOT_READ, { cause: error }));
     }
   };
   return {
+    /** Why the last one did not come about. */
+    failure,
     copy: () => void made((shown) => copyText(tableToTsv(shown), shown.rows.length)),
     csv: () =>
       void made((shown) =>
