@@ -21,7 +21,7 @@ export function ChainCard({ runRef, chain, margin, checked, editable, onTick }: 
   const [first] = chain.operations;
   const offered = chain.operations.every(({ ticked }) => ticked);
   return (
-    <Paper withBorder p="md" radius="md" opacity={checked || !editable ? 1 : 0.75}>
+    <Paper withBorder p="md" radius="md" style={checked || !editable ? undefined : { borderStyle: 'dashed' }}>
       <Group align="flex-start" wrap="nowrap" gap="md">
         {editable && (
           <Checkbox
