@@ -15,6 +15,8 @@ import { RunsRepository } from '../run-store/runs.repository.js';
 import { policySentence, waitingNotice } from './policy-words.js';
 
 const LOOK_EVERY_MS = 60_000;
+/** Who approves, where no person does. */
+const POLICY = 'policy';
 
 interface Due {
   readonly tenantId: string;
@@ -22,7 +24,8 @@ interface Due {
 }
 
 interface Approvable {
-  readonly hash: string;
+  /** `null`: it is approved already, and the host ended before the writing began. */
+  readonly hash: string | null;
   readonly policy: AutoApprovalReply;
 }
 
@@ -52,8 +55,10 @@ export class AutoApprovalService {
         `select r.tenant_id as "tenantId", r.id as "runId" from schedules s
            join runs r on r.tenant_id = s.tenant_id and r.id = s.last_run_id
            join plans p on p.tenant_id = r.tenant_id and p.run_id = r.id
-          where r.state = 'open' and r.progress ->> 'stage' = 'ready' and r.created_at > now() - interval '1 day'
-            and p.state = 'open' and p.approvals = '[]' and p.reopened is null
+          where r.created_at > now() - interval '1 day'
+            and (r.state = 'open' and r.progress ->> 'stage' = 'ready'
+                 and p.state = 'open' and p.approvals = '[]' and p.reopened is null
+              or r.state = 'approved' and p.approvals -> 0 ->> 'personId' = '${POLICY}')
           order by r.created_at limit 50`,
       ),
     );
@@ -66,8 +71,8 @@ export class AutoApprovalService {
       if (!found) return;
       const { hash, policy } = found;
       const name = `Policy set by ${policy.setBy}`;
-      const actor: Actor = { kind: 'schedule', id: 'policy', name, tenantId, role: 'billing' };
-      await this.plans.approve(actor, runId, { hash, reason: policySentence(policy) });
+      const actor: Actor = { kind: 'schedule', id: POLICY, name, tenantId, role: 'billing' };
+      if (hash !== null) await this.plans.approve(actor, runId, { hash, reason: policySentence(policy) });
       if (policy.apply) await this.plans.apply(actor, runId);
     } catch (error) {
       // A refusal is an answer: the plan waits for a person, who sees why.
@@ -88,6 +93,7 @@ export class AutoApprovalService {
     const policies = storedPolicies((await this.links.get(run.applicationLinkId)).policies);
     const { autoApproval: policy, approvers } = policies;
     if (!policy) return null;
+    if (run.state === 'approved') return policy.apply ? { hash: null, policy } : null;
     const plan = await this.plansOf.get(runId);
     const operations = (await this.operations.all(runId, 'plan')).map((row) => row.data);
     // A month without a change has nothing to wait for.

@@ -82,11 +82,20 @@ describe('a scheduled run under a policy that writes', () => {
     expect((await audit(runId)).map(({ action }) => action)).not.toContain('plan.approved');
   }, 60_000);
 
-  it('is approved and written without a person when it obeys, and the audit says by which policy', async () => {
+  it('is written at the next look when the host ended between approval and writing', async () => {
     await policy({ mostChanges: 500, apply: true });
     runId = await night();
+    await admin.query(`create function refuse() returns trigger language plpgsql as
+      $$ begin if new.state = 'applying' then raise exception 'The host ends here.'; end if; return new; end $$`);
+    await admin.query('create trigger refuse before update on runs for each row execute function refuse()');
+    await tick();
+    expect((await host.call<RunReply>('GET', `runs/${runId}`)).state).toBe('approved');
+    await admin.query('drop trigger refuse on runs');
     await tick();
     await runIn(host, runId, ['applied']);
+  }, 60_000);
+
+  it('was approved and written without a person, and the audit says by which policy', async () => {
     const { items } = await host.call<OperationListReply>('GET', `runs/${runId}/operations`);
     const approved = items.filter((one) => one.approved);
     expect(approved.length).toBeGreaterThan(1);
