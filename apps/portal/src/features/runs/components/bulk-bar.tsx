@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Button, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { IconBan, IconKeyboard, IconLink, IconPlus } from '@tabler/icons-react';
 import { formatCount } from '@/components/figures/format-amount';
 
@@ -19,6 +19,8 @@ interface BulkBarProps {
   readonly onCreate: () => void;
   readonly onSelectAll: () => void;
   readonly onHelp: () => void;
+  /** Of what is selected. */
+  readonly money: ReactNode;
   /** Accepting suggestions. */
   readonly children: ReactNode;
 }
@@ -73,11 +75,14 @@ export function BulkBar(props: BulkBarProps) {
       role="toolbar"
       aria-label="Selection"
     >
-      <Text fz="sm" fw={600}>
-        {`${formatCount(todo)} to do`}
-        {selected > 0 &&
-          ` · ${selected === matching ? `all ${formatCount(selected)}` : formatCount(selected)} selected`}
-      </Text>
+      <Box lh={1.3}>
+        <Text fz="sm" fw={600} inherit>
+          {`${formatCount(todo)} to do`}
+          {selected > 0 &&
+            ` · ${selected === matching ? `all ${formatCount(selected)}` : formatCount(selected)} selected`}
+        </Text>
+        {props.money}
+      </Box>
       {editable ? (
         <Actions {...props} />
       ) : (

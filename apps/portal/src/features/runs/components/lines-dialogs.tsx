@@ -6,7 +6,7 @@ import { BulkCreateDialog } from '@/features/creating/components/bulk-create-dia
 import { DecisionDialog } from '@/features/decisions/components/decision-dialog';
 import { RePointDialog } from '@/features/re-pointing/components/re-point-dialog';
 import { leadingFinding } from '../fns/line-row';
-import type { Dialog } from '../lines-dialog';
+import { scopeOf, type ChosenLines, type Dialog } from '../lines-dialog';
 import type { RunRef } from '../fns/run-path';
 import { CreateDialog } from './create-dialog';
 import { ExcludeDialog } from './exclude-dialog';
@@ -22,17 +22,12 @@ interface LinesDialogsProps {
   readonly onClose: () => void;
 }
 
-type Chosen = Extract<Dialog, { kind: 'exclude' | 're-point' | 'create-many' }>;
-
-const scopeOf = ({ all, lines }: Chosen) =>
-  all ? { filter: all.filter, exceptLineIds: all.exceptLineIds } : { lineIds: lines.map(({ id }) => id) };
-
-const countOf = ({ all, lines }: Chosen): string => {
+const countOf = ({ all, lines }: ChosenLines): string => {
   const count = all?.count ?? lines.length;
   return formatCounted(count, 'line');
 };
 
-function whatIs(chosen: Chosen): string {
+function whatIs(chosen: ChosenLines): string {
   const [only] = chosen.lines;
   return !chosen.all && chosen.lines.length === 1 && only
     ? `${only.service.name} of ${only.customer.name}`

@@ -3,8 +3,10 @@
 import type { RunReply } from '@/api/schemas';
 import type { RunRef } from '../fns/run-path';
 import type { LinesPage } from '../hooks/use-lines-page';
+import { scopeOf } from '../lines-dialog';
 import { AcceptButton } from './accept-button';
 import { BulkBar } from './bulk-bar';
+import { SelectedMoney } from './selected-money';
 
 interface LinesSelectionProps {
   readonly runRef: RunRef;
@@ -28,6 +30,7 @@ export function LinesSelection({ runRef, run, page }: LinesSelectionProps) {
       onCreate={page.create}
       onSelectAll={() => page.grid.current?.selectAll()}
       onHelp={() => setDialog({ kind: 'keys' })}
+      money={screen.editable && selected > 0 && <SelectedMoney runRef={runRef} selection={scopeOf(chosen)} />}
     >
       <AcceptButton
         runRef={runRef}
