@@ -17,7 +17,7 @@ export function SelectedMoney({ runRef, selection }: SelectedMoneyProps) {
   const { data } = useExcludePreview(runRef, asked);
   if (!data || data.totals.length === 0) return null;
   return (
-    <Text fz="xs" c="dimmed">
+    <Text fz="xs" lh={1.3} c="dimmed">
       {data.totals.map((total) => formatMoney(total)).join(' and ')}
     </Text>
   );
