@@ -37,6 +37,7 @@ export default {
   // Most of the slow ones wait for processes of their own, so a core more than Jest would take is not too much;
   // beyond four, one database server for all of them would be.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     {
       ...shared,

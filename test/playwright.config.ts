@@ -5,17 +5,23 @@ import {
   journeyViewport,
   JOURNEY_PORTAL,
   RUNNING_PRODUCT,
+  secondSandboxesEnvironment,
+  WALKERS,
+  walkersPorts,
 } from './support/journey-environment.js';
 import { demoFile } from './support/product.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** One person's goal a file, one after the other: they share one product with its own database, ports and sandboxes. */
+const node = (script: string): string =>
+  `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, script))}`;
+
+/** One person's goal a file, two at a time: they share one product with its own database and ports; each has an organisation and sandboxes of its own. */
 export default defineConfig({
   testDir: './journeys',
   testMatch: '**/*.e2e-spec.ts',
   outputDir: path.join(ROOT, '.data/test-results/journeys'),
-  workers: 1,
+  workers: WALKERS,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: process.env.JOURNEY_RESULTS
@@ -45,14 +51,24 @@ export default defineConfig({
   ...(RUNNING_PRODUCT
     ? {}
     : {
-        webServer: {
-          command: `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, 'scripts/product/start.mjs'))}`,
-          url: `${JOURNEY_PORTAL}/sign-in`,
-          timeout: 300_000,
-          reuseExistingServer: false,
-          gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-          env: journeyEnvironment(),
-          stdout: 'pipe',
-        },
+        webServer: [
+          {
+            command: node('scripts/product/start.mjs'),
+            url: `${JOURNEY_PORTAL}/sign-in`,
+            timeout: 300_000,
+            reuseExistingServer: false,
+            gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+            env: journeyEnvironment(),
+            stdout: 'pipe',
+          },
+          {
+            command: node('apps/sandbox/dist/src/main.js'),
+            url: `http://127.0.0.1:${walkersPorts(1).autotask}/_sandbox/switches`,
+            timeout: 60_000,
+            reuseExistingServer: false,
+            gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+            env: secondSandboxesEnvironment(),
+          },
+        ],
       }),
 });

@@ -15,6 +15,25 @@ const PORTS = {
   SANDBOX_AUTOTASK_PORT: '14102',
 };
 
+/** Journeys walked at the same time; on a product that runs already there is only one pair of sandboxes. */
+export const WALKERS = RUNNING_PRODUCT ? 1 : 2;
+
+/** The sandboxes of a walker: the product's own, or for the second one a pair beside them, since journeys empty theirs. */
+export function walkersPorts(walker: number): { interworks: string; autotask: string } {
+  const ports = { interworks: PORTS.SANDBOX_INTERWORKS_PORT, autotask: PORTS.SANDBOX_AUTOTASK_PORT };
+  return walker === 0 ? ports : { interworks: '14201', autotask: '14202' };
+}
+
+/** What the sandboxes of the second walker are started with. */
+export function secondSandboxesEnvironment(): Record<string, string> {
+  const { interworks, autotask } = walkersPorts(1);
+  return {
+    SANDBOX_INTERWORKS_PORT: interworks,
+    SANDBOX_AUTOTASK_PORT: autotask,
+    DATA_DIR: path.join(JOURNEY_DATA, 'second'),
+  };
+}
+
 export const JOURNEY_PORTAL = `http://localhost:${PORTS.PORTAL_PORT}`;
 
 /** The window of a journey; another one can be asked for, as `JOURNEY_VIEWPORT=1920x1080`. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { JOURNEY_DATA } from './journey-environment.js';
+import { JOURNEY_DATA, RUNNING_PRODUCT, walkersPorts } from './journey-environment.js';
 
 type SandboxAccess<Credentials extends string> = Readonly<Record<'url' | Credentials, string>>;
 
@@ -19,9 +19,22 @@ export interface DemoFile {
   };
 }
 
+/** As it was written, with the sandboxes of the walker that asks. */
 export function demoFile(): DemoFile {
-  return JSON.parse(fs.readFileSync(path.join(JOURNEY_DATA, 'demo.json'), 'utf8')) as DemoFile;
+  const demo = JSON.parse(fs.readFileSync(path.join(JOURNEY_DATA, 'demo.json'), 'utf8')) as DemoFile;
+  if (RUNNING_PRODUCT) return demo;
+  const ports = walkersPorts(Number(process.env['TEST_PARALLEL_INDEX'] ?? '0'));
+  const { interworks, autotask } = demo.sandboxes;
+  return {
+    ...demo,
+    sandboxes: {
+      interworks: { ...interworks, url: atPort(interworks.url, ports.interworks) },
+      autotask: { ...autotask, url: atPort(autotask.url, ports.autotask) },
+    },
+  };
 }
+
+const atPort = (url: string, port: string): string => url.replace(/:\d+(?=\/|$)/, `:${port}`);
 
 export async function readJson<T>(reply: Response): Promise<T> {
   const text = await reply.text();
