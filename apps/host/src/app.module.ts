@@ -19,6 +19,7 @@ import { QueueModule } from './queue/index.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RunStoreModule } from './run-store/run-store.module.js';
 import { RunsModule } from './runs/runs.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchedulesModule } from './schedules/schedules.module.js';
 import { SealingModule } from './sealing/index.js';
 import { TenantsModule } from './tenants/index.js';
@@ -37,6 +38,7 @@ const FEATURES = [
   ReportsModule,
   RunStoreModule,
   RunsModule,
+  SavedViewsModule,
   SchedulesModule,
   TenantsModule,
 ];

@@ -12,6 +12,7 @@ import { OperationEntity } from '../plans/operation.entity.js';
 import { OperationEventEntity } from '../plans/operation-event.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { RunEntity } from '../run-store/run.entity.js';
+import { SavedViewEntity } from '../saved-views/saved-view.entity.js';
 import { ScheduleEntity } from '../schedules/schedule.entity.js';
 import { TenantEntity } from '../tenants/tenant.entity.js';
 
@@ -31,6 +32,7 @@ export const ENTITIES = [
   OperationEventEntity,
   PlanEntity,
   RunEntity,
+  SavedViewEntity,
   ScheduleEntity,
   TenantEntity,
 ];

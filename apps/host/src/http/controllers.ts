@@ -18,6 +18,7 @@ import { DecisionsController } from '../runs/decisions.controller.js';
 import { LinesController } from '../runs/lines.controller.js';
 import { RePointController } from '../runs/re-pointing/re-point.controller.js';
 import { RunsController } from '../runs/runs.controller.js';
+import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SchedulesController } from '../schedules/schedules.controller.js';
 import { TenantsController } from '../tenants/tenants.controller.js';
 import { TrendController } from '../reports/trend.controller.js';
@@ -44,6 +45,7 @@ export const CONTROLLERS = [
   RePointController,
   ReportsController,
   RunsController,
+  SavedViewsController,
   SchedulesController,
   TenantsController,
   TrendController,

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601 } from 'class-validator';
 import { Count, Flag, Instant, Many, Text } from '../http/api-fields.js';
+import { NOTICE_KINDS } from './notice-kinds.js';
 
 export class NotificationReply {
   @Text() id: string;
   @Text('The run that it is about.') runId: string;
-  @Text('What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired, policyWaits.')
+  @Text(`What happened to the run: ${Object.keys(NOTICE_KINDS).join(', ')}.`)
   kind: string;
   @Text() title: string;
   @Text('What happened and what to do, in a sentence.') message: string;

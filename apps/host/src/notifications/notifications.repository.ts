@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { TenantTransaction } from '../database/index.js';
 import { NotificationEntity } from './notification.entity.js';
+import type { NoticeKind } from './notice-kinds.js';
 import type { Notice } from './run-notice.js';
 
 /** Kept for each tenant; older ones go when new ones come. */
@@ -15,7 +17,7 @@ export class NotificationsRepository {
     return this.transaction.manager.getRepository(NotificationEntity);
   }
 
-  async add(runId: string, kind: string, notice: Notice): Promise<void> {
+  async add(runId: string, kind: NoticeKind, notice: Notice): Promise<void> {
     const { tenantId, manager } = this.transaction;
     await this.rows.insert({ tenantId, id: randomUUID(), runId, kind, ...notice });
     await manager.query(
@@ -25,14 +27,15 @@ export class NotificationsRepository {
     );
   }
 
-  has(runId: string, kind: string, message: string): Promise<boolean> {
+  has(runId: string, kind: NoticeKind, message: string): Promise<boolean> {
     const { tenantId } = this.transaction;
     return this.rows.existsBy({ tenantId, runId, kind, message });
   }
 
-  newest(take: number): Promise<NotificationEntity[]> {
+  newest(take: number, without: readonly NoticeKind[]): Promise<NotificationEntity[]> {
     const { tenantId } = this.transaction;
-    return this.rows.find({ where: { tenantId }, order: { at: 'DESC', id: 'ASC' }, take });
+    const kinds = without.length === 0 ? {} : { kind: Not(In([...without])) };
+    return this.rows.find({ where: { tenantId, ...kinds }, order: { at: 'DESC', id: 'ASC' }, take });
   }
 
   /** How far this member has read; `null`: nothing yet. */

@@ -2,6 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import { RunMoves } from '../run-store/run-moves.js';
+import type { NoticeKind } from './notice-kinds.js';
+import { NotificationPreferencesRepository } from './notification-preferences.repository.js';
 import type { NotificationListReply } from './notifications.dto.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { runNotice, type Notice } from './run-notice.js';
@@ -14,18 +16,19 @@ export class NotificationsService implements OnModuleInit {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly notifications: NotificationsRepository,
+    private readonly preferences: NotificationPreferencesRepository,
     private readonly moves: RunMoves,
   ) {}
 
   onModuleInit(): void {
     this.moves.listen(async (run, event) => {
-      const notice = runNotice(run, event);
-      if (notice) await this.notifications.add(run.id, event, notice);
+      const told = runNotice(run, event);
+      if (told) await this.notifications.add(run.id, told.kind, told.notice);
     });
   }
 
   /** What is no move of a run: told once, however often it is found. In the transaction of the caller. */
-  async tellOnce(runId: string, kind: string, notice: Notice): Promise<void> {
+  async tellOnce(runId: string, kind: NoticeKind, notice: Notice): Promise<void> {
     if (!(await this.notifications.has(runId, kind, notice.message)))
       await this.notifications.add(runId, kind, notice);
   }
@@ -33,7 +36,8 @@ export class NotificationsService implements OnModuleInit {
   list(actor: Actor): Promise<NotificationListReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const through = await this.notifications.readThrough(actor.id);
-      const items = (await this.notifications.newest(SHOWN)).map(
+      const off = await this.preferences.off(actor.id);
+      const items = (await this.notifications.newest(SHOWN, off)).map(
         ({ id, runId, kind, title, message, at }) => ({
           ...{ id, runId, kind, title, message },
           at: at.toISOString(),

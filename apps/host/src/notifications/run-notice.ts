@@ -1,14 +1,17 @@
 import { monthInWords } from '@tallylink/billing-model';
 import type { RunEvent } from '@tallylink/sync-engine';
 import type { RunEntity } from '../run-store/run.entity.js';
+import type { NoticeKind } from './notice-kinds.js';
 
 export interface Notice {
   readonly title: string;
   readonly message: string;
 }
 
+type MoveKind = Extract<RunEvent, NoticeKind>;
+
 /** What people are told of a run. Moves that somebody makes at the screen have no row. */
-const NOTICES: Partial<Record<RunEvent, (run: RunEntity, month: string) => Notice>> = {
+const NOTICES: Readonly<Record<MoveKind, (run: RunEntity, month: string) => Notice>> = {
   retrieved: (run, month) => ({ title: `${month} is read`, message: waiting(run) }),
   failed: (run, month) => ({
     title: `${month} could not be read`,
@@ -34,8 +37,13 @@ const NOTICES: Partial<Record<RunEvent, (run: RunEntity, month: string) => Notic
   }),
 };
 
-export function runNotice(run: RunEntity, event: RunEvent): Notice | null {
-  return NOTICES[event]?.(run, monthInWords(run.month)) ?? null;
+const isTold = (event: RunEvent): event is MoveKind => event in NOTICES;
+
+export function runNotice(
+  run: RunEntity,
+  event: RunEvent,
+): { readonly kind: NoticeKind; readonly notice: Notice } | null {
+  return isTold(event) ? { kind: event, notice: NOTICES[event](run, monthInWords(run.month)) } : null;
 }
 
 function waiting({ summary }: RunEntity): string {

@@ -512,6 +512,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of notice, and whether this member is told. */
+        get: operations["Notifications.readPreferences"];
+        put: operations["Notifications.writePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/notifications/read": {
         parameters: {
             query?: never;
@@ -1202,6 +1219,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This member’s own and those that are shared, by name. */
+        get: operations["SavedViews.list"];
+        put?: never;
+        post: operations["SavedViews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a view; for a week it can be restored. */
+        delete: operations["SavedViews.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViews.update"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/saved-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViews.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenantId}/saved-views/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what a browser kept: all or nothing, and nothing twice. */
+        post: operations["SavedViews.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1580,6 +1664,17 @@ export interface components {
              * @example 2026-10
              */
             month: string;
+        };
+        CreateSavedViewRequest: {
+            /** @description Columns that are put away; null: the view leaves them. */
+            hiddenColumns?: string[] | null;
+            name: string;
+            /** @description What filters and groups the lines: the part of the page’s address that says it. */
+            query: string;
+            /** @description Everyone in the organisation sees it. */
+            shared?: boolean;
+            /** @description The column that orders, with a minus before it from high to low; null: the view leaves it. */
+            sort?: string | null;
         };
         CreateTenantRequest: {
             name: string;
@@ -2272,15 +2367,32 @@ export interface components {
             /** @example {product} */
             service: string;
         };
+        NoticeKindReply: {
+            /** @description Why it cannot be turned off; null: the member chooses. */
+            alwaysBecause: string | null;
+            kind: string;
+            /** @description What it tells, in a sentence. */
+            message: string;
+            /** @description This member is told. */
+            on: boolean;
+            /** @description What happens, as a head. */
+            title: string;
+        };
         NotificationListReply: {
             items: components["schemas"]["NotificationReply"][];
             unread: number;
+        };
+        NotificationPreferencesReply: {
+            kinds: components["schemas"]["NoticeKindReply"][];
+        };
+        NotificationPreferencesRequest: {
+            off: ("retrieved" | "policyWaits" | "allVerified")[];
         };
         NotificationReply: {
             /** Format: date-time */
             at: string;
             id: string;
-            /** @description What happened to the run: retrieved, failed, allVerified, someLeft, stale, expired, policyWaits. */
+            /** @description What happened to the run: retrieved, policyWaits, allVerified, failed, someLeft, stale, expired. */
             kind: string;
             /** @description What happened and what to do, in a sentence. */
             message: string;
@@ -2293,6 +2405,11 @@ export interface components {
         OfferChoiceReply: {
             id: string;
             name: string;
+        };
+        OfferedView: {
+            name: string;
+            /** @description What filters and groups the lines: the part of the page’s address that says it. */
+            query: string;
         };
         OfferReply: {
             choices: components["schemas"]["OfferChoiceReply"][];
@@ -2858,6 +2975,29 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        SavedViewListReply: {
+            /** @description This member may share views with everyone in the organisation. */
+            canShare: boolean;
+            items: components["schemas"]["SavedViewReply"][];
+        };
+        SavedViewReply: {
+            /** @description This member may rename, replace and delete it. */
+            canChange: boolean;
+            /** @description Columns that are put away; null: the view leaves them. */
+            hiddenColumns: string[] | null;
+            id: string;
+            /** @description Who made it; null when that person has left. */
+            madeBy: string | null;
+            /** @description This member made it. */
+            mine: boolean;
+            name: string;
+            /** @description What filters and groups the lines: the part of the page’s address that says it. */
+            query: string;
+            /** @description Everyone in the organisation sees it; otherwise its maker alone. */
+            shared: boolean;
+            /** @description The column that orders, with a minus before it from high to low; null: the view leaves it. */
+            sort: string | null;
+        };
         ScheduleReply: {
             at: string;
             enabled: boolean;
@@ -2940,6 +3080,9 @@ export interface components {
             reason: string | null;
             /** @description What it does, as it was shown. */
             sentence: string;
+        };
+        TakeOverViewsRequest: {
+            views: components["schemas"]["OfferedView"][];
         };
         TargetHitReply: {
             active: boolean;
@@ -3075,6 +3218,13 @@ export interface components {
         UpdateMemberRequest: {
             /** @enum {string} */
             role: "owner" | "billing" | "viewer";
+        };
+        UpdateSavedViewRequest: {
+            hiddenColumns?: string[] | null;
+            name?: string;
+            query?: string;
+            shared?: boolean;
+            sort?: string | null;
         };
         UserReply: {
             email: string;
@@ -4414,6 +4564,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Notifications.readPreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Notifications.writePreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesReply"];
                 };
             };
             default: {
@@ -5896,6 +6108,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnlinkedChargeListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewListReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "SavedViews.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverViewsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewListReply"];
                 };
             };
             default: {
