@@ -42,7 +42,8 @@ export async function walkHouse({ demo, camera }) {
   await keep('schedule', `${link}?tab=schedule`);
   await keep('entity-links', `${link}?tab=links`);
   await keep('history', '/history');
-  for (const tab of ['members', 'api-keys', 'audit']) await keep(`settings-${tab}`, `/settings?tab=${tab}`);
+  for (const tab of ['members', 'api-keys', 'notifications', 'audit'])
+    await keep(`settings-${tab}`, `/settings?tab=${tab}`);
   await keep('not-found', '/runs/00000000-0000-0000-0000-000000000000');
   await keep('notifications', '/', (page) => named(page, /^Notifications/).click());
   const { id } = await send('tenants', { name: 'Northwind MSP' });

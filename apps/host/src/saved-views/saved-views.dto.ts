@@ -17,7 +17,8 @@ import { Flag, Many, Text, TextOrNull } from '../http/api-fields.js';
 import { MOST_VIEWS, NAME_LENGTH } from './saved-view-limits.js';
 
 const QUERY = 'What filters and groups the lines: the part of the page’s address that says it.';
-const SORT = 'The column that orders, with a minus before it from high to low; null: the view leaves it.';
+const SORT =
+  'The column that orders, with a minus before it from high to low; empty: none does; null: the view leaves it.';
 const HIDDEN = 'Columns that are put away; null: the view leaves them.';
 
 /** Left out, but never null. */
@@ -35,8 +36,8 @@ const IsColumns = (): PropertyDecorator =>
     Matches(/^[A-Za-z]\w{0,39}$/, { each: true, message: 'each of $property must be the name of a column' }),
   );
 const IsSort = (): PropertyDecorator =>
-  Matches(/^-?[A-Za-z]\w{0,39}$/, {
-    message: '$property must be the name of a column, with a minus before it or not',
+  Matches(/^(-?[A-Za-z]\w{0,39})?$/, {
+    message: '$property must be the name of a column, with a minus before it or not, or empty',
   });
 
 export class SavedViewReply {

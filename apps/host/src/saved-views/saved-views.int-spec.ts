@@ -208,13 +208,13 @@ describe('what a browser kept', () => {
     const views = [DRIFT, { name: 'drift', query: 'finding=drift' }, { name: 'Mail', query: 'service=mail' }];
     const take = (): Promise<SavedViewListReply> =>
       read(first.call('POST', 'saved-views/take-over', { views }), 200);
-    const [taken, twice] = await Promise.all([take(), take()]);
-    expect(taken.items.map(({ name, query }) => [name, query])).toEqual([
+    const [taken, ...again] = await Promise.all(Array.from({ length: 8 }, take));
+    expect(taken!.items.map(({ name, query }) => [name, query])).toEqual([
       ['Drift', DRIFT.query],
       ['drift (2)', 'finding=drift'],
       ['Mail', 'service=mail'],
     ]);
-    expect([twice, await take()]).toEqual([taken, taken]);
+    for (const reply of again) expect(reply).toEqual(taken);
   });
 
   it('is taken over whole or not at all', async () => {

@@ -1673,7 +1673,7 @@ export interface components {
             query: string;
             /** @description Everyone in the organisation sees it. */
             shared?: boolean;
-            /** @description The column that orders, with a minus before it from high to low; null: the view leaves it. */
+            /** @description The column that orders, with a minus before it from high to low; empty: none does; null: the view leaves it. */
             sort?: string | null;
         };
         CreateTenantRequest: {
@@ -2995,7 +2995,7 @@ export interface components {
             query: string;
             /** @description Everyone in the organisation sees it; otherwise its maker alone. */
             shared: boolean;
-            /** @description The column that orders, with a minus before it from high to low; null: the view leaves it. */
+            /** @description The column that orders, with a minus before it from high to low; empty: none does; null: the view leaves it. */
             sort: string | null;
         };
         ScheduleReply: {

@@ -27,6 +27,14 @@ export const shownOrder = <Row>(api: GridApi<Row>): DataGridOrder | null =>
       .map(({ colId, sort }) => ({ colId, sort: sort as SortModelItem['sort'] })) as SortModelItem[],
   );
 
+/** Another order, of one column; a column that there is not orders nothing. */
+export function orderBy<Row>(api: GridApi<Row>, order: DataGridOrder | null): void {
+  const state = order
+    ? [{ colId: order.columnId, sort: order.descending ? ('desc' as const) : ('asc' as const) }]
+    : [];
+  api.applyColumnState({ state, defaultState: { sort: null } });
+}
+
 /** The reader of a page as the grid asks it. What fails is the page's to say; the grid shows empty rows. */
 export function createDatasource<Row>(read: DataGridBlocks<Row>['read'], onRead: () => void): IDatasource {
   return {

@@ -1,5 +1,5 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
-import { shownOrder } from './block-options';
+import { orderBy, shownOrder } from './block-options';
 import { heldTable, readTable } from './shown-table';
 import type { DataGridBlocks, DataGridHandle } from './types';
 
@@ -90,6 +90,8 @@ export function createHandle<Row>({
     },
     clearSelection: () => setEverything(false),
     selectAll: () => setEverything(true),
+    order: () => shownOrder(api),
+    orderBy: (order) => orderBy(api, order),
     async table(selection) {
       const reader = blocks();
       return reader ? readTable({ api, rowId }, reader.read, selection) : heldTable(api, selection !== null);

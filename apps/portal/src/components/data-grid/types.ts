@@ -64,6 +64,9 @@ export interface DataGridHandle<Row> {
   toggleSelected(row: Row): void;
   clearSelection(): void;
   selectAll(): void;
+  /** The order in which the rows stand; `null`: the reader's own. */
+  order(): DataGridOrder | null;
+  orderBy(order: DataGridOrder | null): void;
   /** What is shown, or of it what is selected: columns and rows in the order of the screen, exact values. */
   table(selection: DataGridSelection<Row> | null): Promise<ShownTable>;
 }

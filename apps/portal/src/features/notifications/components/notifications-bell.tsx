@@ -1,6 +1,7 @@
 'use client';
 
-import { Indicator, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import Link from 'next/link';
+import { Anchor, Indicator, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
@@ -49,6 +50,17 @@ export function NotificationsBell({ tenantId, narrow }: NotificationsBellProps) 
         ) : (
           <NotificationList tenantId={tenantId} items={items} onOpen={close} />
         )}
+        <Anchor
+          component={Link}
+          href={`/t/${tenantId}/settings?tab=notifications`}
+          display="block"
+          fz="sm"
+          px="md"
+          py="xs"
+          onClick={close}
+        >
+          Choose what you are told
+        </Anchor>
       </Popover.Dropdown>
     </Popover>
   );

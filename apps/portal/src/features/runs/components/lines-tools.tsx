@@ -1,15 +1,16 @@
 'use client';
 
 import type { RunReply } from '@/api/schemas';
+import { ViewsMenu } from '@/features/saved-views/components/views-menu';
 import { choosableColumns } from '../columns/lines.columns';
 import type { useHiddenColumns } from '../hooks/use-hidden-columns';
+import { useShownView } from '../hooks/use-shown-view';
 import type { LinesPage, LinesPageInput } from '../hooks/use-lines-page';
 import { ColumnFilters } from './column-filters';
 import { ColumnsMenu } from './columns-menu';
 import { ExportMenu } from './export-menu';
 import { LinesToolbar } from './lines-toolbar';
 import { ChargesButton } from './unlinked-charges';
-import { ViewsMenu } from './views-menu';
 
 interface LinesToolsProps extends LinesPageInput {
   readonly page: LinesPage;
@@ -35,6 +36,7 @@ export function LinesTools({
   setParameters,
   ...charges
 }: LinesToolsProps) {
+  const view = useShownView({ grid: page.grid, columns, parameters, setParameters });
   return (
     <LinesToolbar
       filter={page.filter}
@@ -57,7 +59,7 @@ export function LinesTools({
         opened={charges.chargesOpened}
         onToggle={charges.onCharges}
       />
-      <ViewsMenu tenantId={runRef.tenantId} parameters={parameters} onChange={setParameters} />
+      <ViewsMenu tenantId={runRef.tenantId} buttonRef={page.views} {...view} />
       <ColumnsMenu
         columns={choosableColumns(run.target.displayName)}
         hidden={columns.hidden}

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['a', 'Accept suggestions, from a score'],
   ['y', 'Copy what is shown or selected, for a spreadsheet'],
   ['/', 'Filter'],
+  ['v', 'Saved views'],
   ['g t', 'To do'],
   ['g a', 'All lines'],
   ['g c', 'Group by customer'],

@@ -17,7 +17,7 @@ describe('readKey', () => {
 
   it('knows pairs, and forgets a first key that nothing followed', () => {
     expect(type('g', 'a', 'g', 't')).toEqual([null, 'all', null, 'todo']);
-    expect(type('c', 'C')).toEqual(['create', 'create-many']);
+    expect(type('c', 'C', 'v')).toEqual(['create', 'create-many', 'views']);
     expect(type('g', 'x', 't')).toEqual([null, 'exclude', null]);
   });
 });

@@ -13,6 +13,7 @@ export type KeyCommand =
   | 'all'
   | 'todo'
   | 'copy'
+  | 'views'
   | 'accept'
   | 'group'
   | 'review'
@@ -33,6 +34,7 @@ const SINGLE: Readonly<Record<string, KeyCommand>> = {
   '/': 'filter',
   r: 'review',
   y: 'copy',
+  v: 'views',
   a: 'accept',
   '?': 'help',
   Escape: 'close',

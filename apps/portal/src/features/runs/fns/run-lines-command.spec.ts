@@ -26,6 +26,7 @@ function pressOn(command: KeyCommand, row: LineRow | null, editable = true): unk
       toggleSelected: say('select'),
     },
     search: { focus: say('search') },
+    views: { click: say('views') },
     screen: {
       context: { take: say('take'), toggleGroup: say('group') },
       editable,
@@ -58,6 +59,10 @@ describe('runLinesCommand', () => {
   it('creates for many lines without a line under the keyboard, while the month is open', () => {
     expect(press('create-many', null)).toEqual([['create many']]);
     expect(press('create-many', unlinked, false)).toEqual([]);
+  });
+
+  it('opens the saved views from anywhere', () => {
+    expect(press('views', null, false)).toEqual([['views']]);
   });
 
   it('does on Enter what the line offers', () => {

@@ -12,6 +12,7 @@ export interface CommandScope {
     toggleSelected(row: LineRow): void;
   } | null;
   readonly search: { focus(): void } | null;
+  readonly views: { click(): void } | null;
   readonly screen: {
     readonly context: {
       take(line: LineReply, step: OfferedStep): void;
@@ -52,12 +53,13 @@ function decide(command: KeyCommand, row: LineRow, { screen, edit, offeredStep }
 
 /** Carries out a key. Decisions need a line under the keyboard and a month that is still open. */
 export function runLinesCommand(command: KeyCommand, scope: CommandScope): void {
-  const { grid, search, screen, setParameters } = scope;
+  const { grid, search, views, screen, setParameters } = scope;
   const row = grid?.focusedRow() ?? null;
   if (command === 'down') grid?.moveFocus(1);
   if (command === 'up') grid?.moveFocus(-1);
   if (command === 'next-finding') grid?.focusNext(needsSomebody);
   if (command === 'filter') search?.focus();
+  if (command === 'views') views?.click();
   if (command === 'all') setParameters({ tab: 'all' });
   if (command === 'todo') setParameters({ tab: null });
   if (command === 'copy') scope.copy();

@@ -17,5 +17,6 @@ export function useHiddenColumns(name: string) {
     [setStored],
   );
   const showAll = useCallback(() => setStored([]), [setStored]);
-  return { hidden, toggle, showAll };
+  const hide = useCallback((ids: readonly string[]) => setStored([...ids]), [setStored]);
+  return { hidden, toggle, showAll, hide };
 }

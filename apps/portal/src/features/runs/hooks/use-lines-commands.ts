@@ -21,6 +21,7 @@ const STEPS: readonly (readonly [KeyCommand, string])[] = [
   ['review', 'Review the changes'],
   ['all', 'Show all lines'],
   ['filter', 'Filter lines by customer, contract or service'],
+  ['views', 'Saved views'],
   ['next-finding', 'Next line with a finding'],
   ['accept', 'Accept suggestions, from a score'],
   ['create-many', 'Create what the target lacks'],

@@ -14,6 +14,8 @@ import type { LinesScreen } from './use-lines-screen';
 interface LinesKeyboardInput {
   readonly grid: RefObject<DataGridHandle<LineRow> | null>;
   readonly search: RefObject<HTMLInputElement | null>;
+  /** Opens the saved views. */
+  readonly views: RefObject<HTMLButtonElement | null>;
   readonly screen: LinesScreen;
   readonly grouped: boolean;
   readonly setParameters: (changes: Readonly<Record<string, string | null>>) => void;
@@ -30,12 +32,19 @@ interface LinesKeyboard {
 }
 
 /** Every key of the grid's page, on what is there when it is pressed. */
-export function useLinesKeyboard({ grid, search, grouped, ...scope }: LinesKeyboardInput): LinesKeyboard {
+export function useLinesKeyboard({
+  grid,
+  search,
+  views,
+  grouped,
+  ...scope
+}: LinesKeyboardInput): LinesKeyboard {
   const carryOut = (command: KeyCommand): void =>
     runLinesCommand(command, {
       ...scope,
       grid: grid.current,
       search: search.current,
+      views: views.current,
       group: () => scope.setParameters({ group: grouped ? null : 'customer' }),
       offeredStep,
     });

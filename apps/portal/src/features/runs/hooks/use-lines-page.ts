@@ -35,6 +35,7 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     grid.current = handle;
   }, []);
   const search = useRef<HTMLInputElement | null>(null);
+  const views = useRef<HTMLButtonElement | null>(null);
   const [selection, setSelection] = useState(NOTHING);
   const edit = useCallback(
     (line: LineReply, kind: LinkKind) => grid.current?.startEditing(lineRow(line), kind),
@@ -74,7 +75,7 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
   };
   useKeyboardBack(screen.dialog !== null, () => grid.current?.moveFocus(0));
   const keys = { screen, setParameters, edit, copy: exports.copy, grouped, createMany };
-  const { onRows, act } = useLinesKeyboard({ grid, search, ...keys });
+  const { onRows, act } = useLinesKeyboard({ grid, search, views, ...keys });
   // After the palette has given the keyboard back.
   const actLater = useCallback((command: KeyCommand) => window.setTimeout(() => act(command), 250), [act]);
   useLinesCommands(
@@ -92,6 +93,7 @@ export function useLinesPage({ runRef, run, parameters, setParameters }: LinesPa
     holdGrid,
     onRows,
     search,
+    views,
     screen,
     exports,
     selected,

@@ -7,6 +7,7 @@ export interface Membership {
 }
 
 export interface Me {
+  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly memberships: readonly Membership[];
@@ -16,6 +17,7 @@ export interface Me {
 export function mapMe(reply: MeReply): Me {
   const email = reply.user?.email ?? '';
   return {
+    id: reply.user?.id ?? '',
     email,
     name: reply.user?.name || email,
     memberships: reply.tenants

@@ -3,11 +3,12 @@
 import { Tabs } from '@mantine/core';
 import { PageFrame } from '@/components/page/page-frame';
 import { useParameters } from '@/components/page/use-parameters';
+import { NotificationSettings } from '@/features/notifications/components/notification-settings';
 import { ApiKeys } from './api-keys';
 import { AuditLog } from './audit-log';
 import { Members } from './members';
 
-const TABS = ['members', 'api-keys', 'audit'] as const;
+const TABS = ['members', 'api-keys', 'notifications', 'audit'] as const;
 
 export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
   const [parameters, setParameters] = useParameters();
@@ -21,6 +22,7 @@ export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
         <Tabs.List mb="lg">
           <Tabs.Tab value="members">Members</Tabs.Tab>
           <Tabs.Tab value="api-keys">API keys</Tabs.Tab>
+          <Tabs.Tab value="notifications">Notifications</Tabs.Tab>
           <Tabs.Tab value="audit">Audit log</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="members">
@@ -28,6 +30,9 @@ export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
         </Tabs.Panel>
         <Tabs.Panel value="api-keys">
           <ApiKeys tenantId={tenantId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notifications">
+          <NotificationSettings tenantId={tenantId} />
         </Tabs.Panel>
         <Tabs.Panel value="audit">
           <AuditLog tenantId={tenantId} />

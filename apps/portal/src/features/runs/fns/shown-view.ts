@@ -1,9 +1,8 @@
 import { VIEW_PARAMETERS } from './lines-filter';
 
-/** A view that somebody named: what stood in the address, and which columns were away. */
-export interface SavedView {
-  readonly name: string;
-  readonly query: string;
+interface Order {
+  readonly columnId: string;
+  readonly descending: boolean;
 }
 
 /** The part of an address that a view keeps. */
@@ -22,8 +21,12 @@ export function viewChanges(query: string): Record<string, string | null> {
   return Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, wanted.get(name)]));
 }
 
-/** Under a name there is one view: saving it again replaces it. */
-export const withView = (views: readonly SavedView[], view: SavedView): SavedView[] => [
-  ...views.filter(({ name }) => name !== view.name),
-  view,
-];
+/** An order as a view keeps it: the column, with a minus before it from high to low. */
+export const viewSort = (order: Order | null): string =>
+  order ? `${order.descending ? '-' : ''}${order.columnId}` : '';
+
+export function orderOfView(sort: string): Order | null {
+  if (sort === '') return null;
+  const descending = sort.startsWith('-');
+  return { columnId: descending ? sort.slice(1) : sort, descending };
+}
