@@ -18,6 +18,14 @@ import { PlansRepository } from './plans.repository.js';
 import { WindowUses } from './window-use.js';
 import type { PlanReply } from './plans.dto.js';
 
+const notApplicable = ({ state }: RunEntity): DomainError =>
+  new DomainError(
+    'PLAN.NOT_APPROVED',
+    state === 'applied'
+      ? 'This run is applied: what was approved was written. Nothing more was started. Open its report.'
+      : `This run is ${state}. Nothing was written. Approve its plan first.`,
+  );
+
 @Injectable()
 export class PlansService {
   constructor(
@@ -83,6 +91,8 @@ export class PlansService {
   async apply(actor: Actor, runId: string): Promise<RunReply> {
     const moved = await this.transaction.within(actor.tenantId, async () => {
       const run = await this.runs.lock(runId);
+      // Pressed twice, or in two tabs: what was wished for is under way.
+      if (run.state === 'applying') return [];
       const sentences = await this.freshness(run);
       if (sentences.length === 0) await this.start(actor, run);
       else await this.reopening.reopen(run, { event: 'stale', reason: sentences.join(' '), actor });
@@ -100,12 +110,7 @@ export class PlansService {
 
   private async start(actor: Actor, run: RunEntity): Promise<void> {
     const { id: runId } = run;
-    if (run.state !== 'approved' && run.state !== 'partially-applied') {
-      throw new DomainError(
-        'PLAN.NOT_APPROVED',
-        `This run is ${run.state}. Nothing was written. Approve its plan first.`,
-      );
-    }
+    if (run.state !== 'approved' && run.state !== 'partially-applied') throw notApplicable(run);
     const waiting = (await this.operations.all(runId, 'plan')).filter(
       (row) => row.approved && ['pending', 'sending', 'unknown', 'applied'].includes(row.state),
     );

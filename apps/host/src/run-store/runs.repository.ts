@@ -56,9 +56,15 @@ export class RunsRepository {
     await this.rows.insert(run as never);
   }
 
-  /** The run of a month that is queued, being read, open, approved or applying: at most one. */
+  /**
+   * The run of a month that is queued, being read, open, approved or applying: at most one. Whoever asks may start
+   * another in its place; nobody else does until this transaction ends.
+   */
   async live(applicationLinkId: string, month: string): Promise<RunEntity | null> {
     const { tenantId } = this.transaction;
+    await this.transaction.manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 2))`, [
+      `${tenantId}:${applicationLinkId}:${month}`,
+    ]);
     const rows = await this.rows.find({
       where: { tenantId, applicationLinkId, month },
       order: { createdAt: 'DESC' },

@@ -17,6 +17,13 @@ import type { TieOutListReply } from '../run-store/tie-out.dto.js';
 import { ValidationService } from './validation.service.js';
 
 const PAGE = 50;
+/** A double click, or two people at once: the same wish. */
+const SAME_WISH_MS = 3_000;
+
+const isJustStarted = ({ state, cancelRequested, createdAt }: RunEntity): boolean =>
+  (state === 'queued' || state === 'retrieving') &&
+  !cancelRequested &&
+  Date.now() - createdAt.getTime() < SAME_WISH_MS;
 
 @Injectable()
 export class RunsService {
@@ -37,6 +44,7 @@ export class RunsService {
     return this.transaction.within(actor.tenantId, async () => {
       await this.applicationLinks.get(linkId);
       const before = await this.runs.live(linkId, month);
+      if (before && isJustStarted(before)) return this.replies.of(before);
       if (before) await this.supersede(actor, before, id);
       const now = new Date();
       const run: RunEntity = {
