@@ -4,6 +4,9 @@ export interface ApiIssue {
   readonly message: string;
 }
 
+/** A write that may have been done: its answer never came. */
+export const UNKNOWN_OUTCOME = 'NETWORK.UNKNOWN_OUTCOME';
+
 /** A refusal or failure of the API, in its own words. */
 export class ApiError extends Error {
   constructor(

@@ -25,3 +25,6 @@ export function readError(status: number, body: unknown): ApiError {
   const code = text(error['code']) ?? text(record(body)['code']) ?? `HTTP.${status}`;
   return new ApiError(status, code, message, text(error['requestId']), readIssues(error['issues']));
 }
+
+/** Whether the answer was not the API's own. */
+export const isWithoutReason = ({ status, code }: ApiError): boolean => code === `HTTP.${status}`;

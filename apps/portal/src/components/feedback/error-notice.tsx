@@ -2,8 +2,9 @@
 
 import { Button, Code, CopyButton, Group, List, Text, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { ApiError } from '@/api/api-error';
+import { ApiError, UNKNOWN_OUTCOME } from '@/api/api-error';
 import { Notice } from './notice';
+import { SignInAgain } from './sign-in-again';
 
 interface ErrorNoticeProps {
   readonly error: unknown;
@@ -27,14 +28,21 @@ function RequestId({ id }: { readonly id: string }) {
   );
 }
 
+const SIGNED_OUT = 'AUTH.NEEDED';
+const SESSION_ENDED =
+  'Your session has ended. Nothing was changed. Sign in again in a new tab, then repeat it here: what you entered is still there.';
+const UNKNOWN_TITLE = 'It is not known whether this was done';
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'The reason is unknown. Reload the page and try again.';
+
 /** What happened, what was not done, the next step, and the id that support asks for. */
 export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
   const known = error instanceof ApiError ? error : null;
-  const message =
-    error instanceof Error ? error.message : 'The reason is unknown. Reload the page and try again.';
+  const signedOut = known?.code === SIGNED_OUT;
   return (
-    <Notice meaning="stop" title={title}>
-      <Text size="sm">{message}</Text>
+    <Notice meaning="stop" title={known?.code === UNKNOWN_OUTCOME ? UNKNOWN_TITLE : title}>
+      <Text size="sm">{signedOut ? SESSION_ENDED : messageOf(error)}</Text>
       {known && known.issues.length > 0 && (
         <List size="sm" mt={6}>
           {known.issues.map((issue) => (
@@ -43,6 +51,7 @@ export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
         </List>
       )}
       <Group mt="sm" gap="md">
+        {signedOut && <SignInAgain />}
         {onRetry && (
           <Button size="xs" variant="default" onClick={onRetry}>
             Try again

@@ -40,7 +40,9 @@ export function ApprovedActions({ runRef, run, plan, onApply }: ApprovedActionsP
           </Button>
         )}
       </Group>
-      {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
+      {apply.error && run.state === 'approved' && (
+        <ErrorNotice title="Nothing was written" error={apply.error} />
+      )}
       {withdrawing && <RejectDialog runRef={runRef} approved onClose={() => setWithdrawing(false)} />}
     </Stack>
   );
