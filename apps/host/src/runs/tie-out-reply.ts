@@ -45,7 +45,7 @@ function tieOutReply(currency: TieOutCurrency, result: TieOutResult): TieOutRepl
       read: currency.read.count,
     },
     tiedOut,
-    reasons: tiedOut ? [] : [...result.reasons],
+    reasons: tiedOut ? [] : [...currency.reasons],
   };
 }
 

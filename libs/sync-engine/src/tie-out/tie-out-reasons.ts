@@ -2,14 +2,35 @@ import { roundMoney, type Money } from '@tallylink/billing-model';
 import { checkHolds } from './check-holds.js';
 import type { TieOutCheck, TieOutCurrency, TieOutInput, TieOutResult } from './tie-out-types.js';
 
+type Counted = Omit<TieOutCurrency, 'reasons'>;
+type Undecided = Pick<TieOutResult, 'unlinkedLines' | 'unlinkedCharges'>;
+
 /** Why the gate is shut, most basic reason first, each with what to do next. */
-export function tieOutReasons(input: TieOutInput, counted: Omit<TieOutResult, 'open' | 'reasons'>): string[] {
+export function tieOutReasons(
+  input: TieOutInput,
+  counted: Undecided & { readonly currencies: readonly Counted[] },
+): string[] {
   return [
     ...readingReasons(input),
     ...rejectedReasons(input),
-    ...documentReasons(input),
-    ...counted.currencies.flatMap((currency) => currencyReasons(input, currency)),
+    ...documentReasons(input, input.sums.unbalanced),
+    ...counted.currencies.flatMap((currency) => differenceReasons(input, currency)),
     ...undecidedReasons(counted),
+  ];
+}
+
+/** The same for one currency: its own numbers, and what concerns every currency. */
+export function currencyReasons(input: TieOutInput, currency: Counted): string[] {
+  const own = input.sums.unbalanced.filter(({ declared }) => declared.currency === currency.currency);
+  return [
+    ...readingReasons(input),
+    ...rejectedReasons(input),
+    ...documentReasons(input, own),
+    ...differenceReasons(input, currency),
+    ...undecidedReasons({
+      unlinkedLines: currency.lines.unlinked.count,
+      unlinkedCharges: currency.charges.unlinked.count,
+    }),
   ];
 }
 
@@ -29,8 +50,8 @@ function rejectedReasons(input: TieOutInput): string[] {
   return [`${count(input.rejected.length, 'record')} could not be understood. The first: ${first}`];
 }
 
-function documentReasons(input: TieOutInput): string[] {
-  const unbalanced = input.sums.unbalanced.map((document) => {
+function documentReasons(input: TieOutInput, documents: TieOutInput['sums']['unbalanced']): string[] {
+  const unbalanced = documents.map((document) => {
     const counts =
       document.declaredCount === document.itemCount
         ? ''
@@ -45,7 +66,7 @@ function documentReasons(input: TieOutInput): string[] {
   return [...unbalanced, `${orphans} came without an invoice that declares a total. Read the month again.`];
 }
 
-function currencyReasons(input: TieOutInput, currency: TieOutCurrency): string[] {
+function differenceReasons(input: TieOutInput, currency: Counted): string[] {
   return currency.checks
     .filter((check) => !checkHolds(check))
     .filter((check) => check.code !== 'documents' || input.sums.unbalanced.length === 0)
@@ -67,9 +88,8 @@ function difference(check: TieOutCheck): string {
   return `${text(check.difference)}${charges}`;
 }
 
-function undecidedReasons(counted: Omit<TieOutResult, 'open' | 'reasons'>): string[] {
+function undecidedReasons({ unlinkedLines: lines, unlinkedCharges: charges }: Undecided): string[] {
   const reasons: string[] = [];
-  const { unlinkedLines: lines, unlinkedCharges: charges } = counted;
   if (lines > 0) {
     reasons.push(
       `${count(lines, 'line')} ${lines === 1 ? 'is' : 'are'} not linked. Link or exclude with a reason.`,

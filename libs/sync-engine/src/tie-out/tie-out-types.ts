@@ -60,6 +60,8 @@ export interface TieOutCurrency {
   readonly lines: TieOutGroup;
   readonly charges: TieOutGroup;
   readonly checks: readonly TieOutCheck[];
+  /** Why this currency is not accounted for, with what concerns all of them; as sentences. */
+  readonly reasons: readonly string[];
 }
 
 /** The gate. `open`: the month may be approved. */

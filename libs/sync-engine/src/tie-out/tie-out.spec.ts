@@ -179,3 +179,44 @@ describe('a shut gate', () => {
     expect(result.reasons[0]).toMatch(/differ by -5\.00 USD and 1 charge\./);
   });
 });
+
+describe('the reasons of one currency', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const nothing = { count: 0, total: usd('0') };
+  const currencies = [
+    ...sums().currencies,
+    {
+      currency: 'USD',
+      documents: { count: 1, declared: usd('10.00'), items: usd('10.00') },
+      read: { count: 1, total: usd('10.00') },
+      ofMonth: { count: 1, total: usd('10.00') },
+      otherMonths: nothing,
+    },
+  ];
+  const inDollars: TieOutLine = { ...line('u', 'unlinked', '0', 1), chargesTotal: usd('10.00') };
+  const reasonsOf = (more: Partial<TieOutInput>) =>
+    tieOut(input({ sums: sums({ currencies }), ...more })).currencies.map(({ reasons }) => reasons);
+
+  it('are its own lines and charges, not those of another', () => {
+    const lines = [...input().lines.slice(0, 2), line('c', 'unlinked', '8.00', 1), inDollars];
+    const unlinkedCharges = [{ id: 'm', state: 'unlinked' as const, amount: eur('2.00') }];
+    expect(reasonsOf({ lines, unlinkedCharges })).toEqual([
+      [
+        '1 line is not linked. Link or exclude with a reason.',
+        '1 charge belongs to no line. Link or exclude with a reason.',
+      ],
+      ['1 line is not linked. Link or exclude with a reason.'],
+    ]);
+  });
+
+  it('hold what concerns every currency, and a difference of its own', () => {
+    const lines = [...input().lines];
+    const readings = [{ kind: 'invoices', readCount: 5, declaredCount: 6 }];
+    const [euro, dollar] = reasonsOf({ lines, readings });
+    expect(euro).toEqual([expect.stringContaining('announced 6 invoices and 5 arrived')]);
+    expect(dollar).toEqual([
+      expect.stringContaining('announced 6 invoices'),
+      expect.stringContaining('differ by 10.00 USD'),
+    ]);
+  });
+});

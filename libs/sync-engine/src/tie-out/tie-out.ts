@@ -1,6 +1,6 @@
 import { addMoney, subtractMoney, sumMoney, zeroMoney, type Money } from '@tallylink/billing-model';
 import type { CurrencySums } from '../assembly/index.js';
-import { tieOutReasons } from './tie-out-reasons.js';
+import { currencyReasons, tieOutReasons } from './tie-out-reasons.js';
 import type {
   DecisionState,
   TieOutCheck,
@@ -33,7 +33,10 @@ export function tieOut(input: TieOutInput): TieOutResult {
     charges: 1,
   }));
   const currencies = withEveryCurrency(input.sums.currencies, [...lines, ...charges]).map((sums) =>
-    tieOutCurrency(sums, ofCurrency(lines, sums.currency), ofCurrency(charges, sums.currency)),
+    withReasons(
+      input,
+      tieOutCurrency(sums, ofCurrency(lines, sums.currency), ofCurrency(charges, sums.currency)),
+    ),
   );
   const counted = {
     currencies,
@@ -45,11 +48,16 @@ export function tieOut(input: TieOutInput): TieOutResult {
   return { open: reasons.length === 0, reasons, ...counted };
 }
 
+const withReasons = (input: TieOutInput, currency: Omit<TieOutCurrency, 'reasons'>): TieOutCurrency => ({
+  ...currency,
+  reasons: currencyReasons(input, currency),
+});
+
 function tieOutCurrency(
   sums: CurrencySums,
   lines: readonly Counted[],
   charges: readonly Counted[],
-): TieOutCurrency {
+): Omit<TieOutCurrency, 'reasons'> {
   const lineGroup = group(lines, sums.currency);
   const chargeGroup = group(charges, sums.currency);
   const { documents, read, ofMonth, otherMonths } = sums;

@@ -59,7 +59,7 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
   return (
     <section className={classes['bar']} aria-label="Tie-out">
       {items.map((tieOut) => (
-        <Group key={tieOut.currency} justify="space-between" wrap="nowrap" gap="md">
+        <div key={tieOut.currency} className={classes['row']}>
           <Group gap={10} wrap="wrap" style={{ rowGap: 2 }}>
             <Text span fz="sm" fw={650}>
               Tie-out {tieOut.currency}
@@ -76,7 +76,7 @@ export function TieOutBar({ items }: { readonly items: readonly TieOutReply[] })
             <Part label="unlinked" money={tieOut.unlinked} open={tieOut.counts.unlinkedLines} />
           </Group>
           <TieOutGate tieOut={tieOut} />
-        </Group>
+        </div>
       ))}
     </section>
   );

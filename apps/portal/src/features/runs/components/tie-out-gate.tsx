@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { Group, List, Popover, Text, UnstyledButton } from '@mantine/core';
 import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import type { TieOutReply } from '@/api/schemas';
@@ -7,9 +8,10 @@ import classes from './tie-out-bar.module.css';
 
 /** Whether a currency can be approved; if not, why, on demand. */
 export function TieOutGate({ tieOut }: { readonly tieOut: TieOutReply }) {
+  const [opened, setOpened] = useState(false);
   if (tieOut.tiedOut) {
     return (
-      <Group gap={5} c="var(--tl-ok)" wrap="nowrap">
+      <Group gap={5} c="var(--tl-ok)" wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
         <IconCircleCheck size={17} aria-hidden />
         <Text span fz="sm" fw={600}>
           Tied out
@@ -18,9 +20,13 @@ export function TieOutGate({ tieOut }: { readonly tieOut: TieOutReply }) {
     );
   }
   return (
-    <Popover width={420} position="bottom-end" shadow="md" withArrow>
+    <Popover opened={opened} onChange={setOpened} width={420} position="bottom-end" shadow="md" withArrow>
       <Popover.Target>
-        <UnstyledButton className={classes['gate'] ?? ''}>
+        <UnstyledButton
+          className={classes['gate'] ?? ''}
+          onClick={() => setOpened(!opened)}
+          onKeyDown={(event) => event.key === 'Escape' && setOpened(false)}
+        >
           <IconLock size={16} aria-hidden />
           <Text span fz="sm" fw={600}>
             Not tied out
@@ -35,7 +41,7 @@ export function TieOutGate({ tieOut }: { readonly tieOut: TieOutReply }) {
           Nothing can be approved in {tieOut.currency} yet
         </Text>
         <List size="sm" spacing={4}>
-          {[...tieOut.reasons, ...tieOut.differences.map(({ message }) => message)].map((reason) => (
+          {tieOut.reasons.map((reason) => (
             <List.Item key={reason}>{reason}</List.Item>
           ))}
         </List>
