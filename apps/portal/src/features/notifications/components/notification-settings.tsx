@@ -23,7 +23,7 @@ function Always({ kind: { title, message, alwaysBecause } }: { readonly kind: No
         <Text fz="xs" c="dimmed">
           {message}
         </Text>
-        <Text fz="xs" mt={4}>{`Always told: ${alwaysBecause ?? ''}`}</Text>
+        <Text fz="xs">{alwaysBecause}</Text>
       </div>
     </div>
   );
@@ -59,15 +59,13 @@ export function NotificationSettings({ tenantId }: { readonly tenantId: string }
                       key={kind}
                       label={title}
                       description={message}
+                      classNames={{ description: classes['message'] ?? '' }}
                       checked={!off.includes(kind as Off[number])}
                       onChange={(event) => turn(kind as Off[number], event.currentTarget.checked)}
                     />
                   ))}
               </NoticeKinds>
-              <NoticeKinds
-                title="Everybody is told"
-                lead="Money depends on somebody seeing these, so nobody can turn them off."
-              >
+              <NoticeKinds title="Everybody is told" lead="Nobody can turn these off; each says why.">
                 {kinds
                   .filter(({ alwaysBecause }) => alwaysBecause !== null)
                   .map((kind) => (

@@ -11,6 +11,7 @@ import { BrowserViews } from './browser-views';
 import { DoneLine } from './done-line';
 import { SaveViewForm } from './save-view-form';
 import { ViewSection } from './view-section';
+import classes from './views.module.css';
 
 interface ViewsPanelProps {
   readonly tenantId: string;
@@ -53,13 +54,15 @@ export function ViewsPanel({ tenantId, views, shown, editing, onEditing, onShow 
           name.
         </Text>
       )}
-      <ViewSection title="Only mine" items={items.filter(({ shared }) => !shared)} {...common} />
-      <ViewSection
-        title="Everyone in the organisation"
-        items={items.filter(({ shared }) => shared)}
-        {...common}
-      />
-      <BrowserViews views={kept} because={refused?.error ?? null} onShow={onShow} />
+      <Stack gap="sm" className={classes['scroll'] ?? ''}>
+        <ViewSection title="Only mine" items={items.filter(({ shared }) => !shared)} {...common} />
+        <ViewSection
+          title="Everyone in the organisation"
+          items={items.filter(({ shared }) => shared)}
+          {...common}
+        />
+        <BrowserViews views={kept} because={refused?.error ?? null} onShow={onShow} />
+      </Stack>
       {(items.length > 0 || kept.length > 0) && <Divider />}
       <SaveViewForm items={items} shown={shown} canShare={canShare} changes={changes} />
     </Stack>

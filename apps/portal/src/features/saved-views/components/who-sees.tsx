@@ -10,7 +10,7 @@ export function WhoSees({ shared, onChange }: WhoSeesProps) {
   return (
     <SegmentedControl
       size="xs"
-      fullWidth
+      style={{ alignSelf: 'flex-start' }}
       aria-label="Who sees it"
       data={[
         { value: 'mine', label: 'Only mine' },
