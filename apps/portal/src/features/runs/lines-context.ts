@@ -7,6 +7,8 @@ export interface LinesContext {
   readonly ref: RunRef;
   readonly applicationLinkId: string;
   readonly targetName: string;
+  /** The month was billed in several currencies. */
+  readonly several: boolean;
   readonly editable: boolean;
   readonly take: (line: LineReply, step: OfferedStep) => void;
   readonly link: (items: readonly EntityLinkItem[]) => void;

@@ -11,6 +11,8 @@ export interface LinesLayout {
   readonly wide: boolean;
   /** A panel stands beside the grid: what does not fit then steps aside. */
   readonly beside: boolean;
+  /** The month was billed in several currencies. */
+  readonly several: boolean;
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -29,22 +31,22 @@ const findingColumn = (width: number): DataGridColumn<LineRow> => ({
   valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : ''),
 });
 
-const allColumns = (targetName: string, wide: boolean): DataGridColumn<LineRow>[] => [
+const allColumns = (targetName: string, wide: boolean, several = false): DataGridColumn<LineRow>[] => [
   ...linkColumns(wide),
-  findingColumn(wide ? 268 : 252),
+  findingColumn(wide ? 264 : 252),
   ...periodColumns,
   unitsColumn,
   ...targetUnitsColumns(targetName),
-  ...costColumns,
+  ...costColumns(several),
   ...targetMoneyColumns(targetName),
   ...chargesColumns,
 ];
 
 /** The canonical columns with the target's beside them, under its own name. What is narrow fits 1280 pixels. */
 export function createLineColumns(targetName: string, layout: LinesLayout): DataGridColumn<LineRow>[] {
-  const { wide, beside, hidden } = layout;
+  const { wide, beside, several, hidden } = layout;
   const away = (id: string): boolean => hidden.has(id) || (beside && !wide && !ESSENTIAL.has(id));
-  return allColumns(targetName, wide).map((column) => ({
+  return allColumns(targetName, wide, several).map((column) => ({
     ...column,
     hide: away(column.colId ?? ''),
   }));

@@ -30,7 +30,7 @@ export const linkColumns = (wide: boolean): DataGridColumn<LineRow>[] => [
     ...linkable,
     colId: 'contract',
     headerName: 'Contract ID',
-    initialWidth: 92,
+    initialWidth: 88,
     valueGetter: ({ data }) => data?.line?.contractId ?? '',
   },
   {

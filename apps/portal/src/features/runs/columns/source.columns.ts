@@ -1,5 +1,6 @@
 import type { DataGridColumn } from '@/components/data-grid';
 import { formatMonths, formatShortDay } from '@/components/figures/format-day';
+import { CostCell } from '../components/cost-cell';
 import { UnitsCell } from '../components/units-cell';
 import { amountOf, showUnits } from '../fns/cell-values';
 import type { LineRow } from '../fns/line-row';
@@ -17,7 +18,7 @@ export const periodColumns: readonly DataGridColumn<LineRow>[] = [
     colId: 'commitmentPeriod',
     headerName: 'Commitment Period',
     headerTooltip: 'The term',
-    initialWidth: 102,
+    initialWidth: 98,
     valueGetter: ({ data }) => (data?.line ? formatMonths(data.line.commitmentPeriod) : ''),
   },
 ];
@@ -33,15 +34,16 @@ export const unitsColumn: DataGridColumn<LineRow> = {
   valueFormatter: ({ value }) => showUnits(value),
 };
 
-/** Cost and the day from which it holds. */
-export const costColumns: readonly DataGridColumn<LineRow>[] = [
+/** Cost and the day from which it holds. In a month of several currencies each cost carries its own. */
+export const costColumns = (several: boolean): readonly DataGridColumn<LineRow>[] => [
   {
     ...figures,
     colId: 'cost',
     headerName: 'Cost',
     headerTooltip: 'Cost of one unit for a full period',
-    initialWidth: 66,
+    initialWidth: several ? 92 : 66,
     valueGetter: ({ data }) => amountOf(data?.line?.unitCost),
+    ...(several ? { cellRenderer: CostCell } : {}),
   },
   {
     colId: 'effectiveDate',
@@ -66,7 +68,7 @@ export const chargesColumns: readonly DataGridColumn<LineRow>[] = [
   {
     colId: 'currency',
     headerName: 'Currency',
-    initialWidth: 84,
+    initialWidth: 80,
     valueGetter: ({ data }) => data?.line?.currency ?? data?.total?.currency ?? '',
   },
 ];

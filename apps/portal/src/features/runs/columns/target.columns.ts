@@ -1,6 +1,6 @@
 import type { DataGridColumn } from '@/components/data-grid';
 import { DifferenceCell } from '../components/difference-cell';
-import { amountOf, showDifference, showUnits } from '../fns/cell-values';
+import { amountOf, showDifference, showEffect, showUnits } from '../fns/cell-values';
 import type { LineRow } from '../fns/line-row';
 import { figures } from './shared.columns';
 
@@ -32,7 +32,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     ...figures,
     colId: 'targetCost',
     headerName: `${targetName} cost`,
-    initialWidth: 108,
+    initialWidth: 92,
     valueGetter: ({ data }) => amountOf(data?.line?.target?.unitCost),
   },
   {
@@ -58,5 +58,6 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     headerTooltip: 'Money of the difference in this month',
     initialWidth: 68,
     valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect),
+    valueFormatter: ({ value, data }) => (data?.line ? showEffect(value) : ''),
   },
 ];

@@ -44,8 +44,8 @@ const bands: DataGridBands<LineRow> = {
 export function LinesGrid({ label, rows, blocks, totals, hidden, beside, context, ...on }: LinesGridProps) {
   const wide = useMediaQuery('(min-width: 1400px)', undefined, { getInitialValueInEffect: false });
   const columns = useMemo(
-    () => createLineColumns(context.targetName, { wide, beside, hidden }),
-    [context.targetName, wide, beside, hidden],
+    () => createLineColumns(context.targetName, { wide, beside, several: context.several, hidden }),
+    [context.targetName, context.several, wide, beside, hidden],
   );
   return (
     <DataGrid<LineRow>

@@ -1,8 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import type { ChargeReply } from '@/api/schemas';
 import { Amount } from '@/components/figures/amount';
-import { formatUnits, type Money } from '@/components/figures/format-amount';
+import type { Money } from '@/components/figures/format-amount';
 import { formatShortDay } from '@/components/figures/format-day';
+import { showUnitsOfCharge } from '../fns/cell-values';
 import { lastDayText } from '../fns/last-day-text';
 
 interface StoryChargesProps {
@@ -32,7 +33,7 @@ export function StoryCharges({ charges, total }: StoryChargesProps) {
                 ? `${formatShortDay(charge.start)} – ${lastDayText(charge.endExclusive)}`
                 : '–'}
             </Table.Td>
-            <Table.Td ta="right">{charge.countsUnits ? formatUnits(charge.units) : '–'}</Table.Td>
+            <Table.Td ta="right">{showUnitsOfCharge(charge)}</Table.Td>
             <Table.Td ta="right">
               <Amount money={charge.amount} bare />
             </Table.Td>

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { decimalComparator, showDifference, showUnitsOfMonth } from './cell-values';
+import {
+  decimalComparator,
+  showDifference,
+  showEffect,
+  showUnitsOfCharge,
+  showUnitsOfMonth,
+} from './cell-values';
 import { sampleLine } from './sample-line';
 
 describe('cells', () => {
@@ -20,5 +26,18 @@ describe('cells', () => {
 
   it('sort by value', () => {
     expect(['10', null, '9'].sort(decimalComparator)).toEqual([null, '9', '10']);
+  });
+
+  it('take the units of a credit off, and name none where money alone was billed', () => {
+    const charge = { units: '3', credit: false, countsUnits: true };
+    expect(showUnitsOfCharge(charge)).toBe('3');
+    expect(showUnitsOfCharge({ ...charge, credit: true })).toBe('-3');
+    expect(showUnitsOfCharge({ ...charge, units: '-3', credit: true })).toBe('-3');
+    expect(showUnitsOfCharge({ ...charge, units: '0', credit: true })).toBe('0');
+    expect(showUnitsOfCharge({ ...charge, countsUnits: false })).toBe('–');
+  });
+
+  it('sign the money of a difference', () => {
+    expect(['11.42', '-1.77', '0', null].map(showEffect)).toEqual(['+11.42', '-1.77', '0.00', '–']);
   });
 });

@@ -1,4 +1,4 @@
-import type { LineReply } from '../../../api/schemas';
+import type { ChargeReply, LineReply } from '../../../api/schemas';
 import { compareDecimals } from '../../../components/figures/compare-decimals';
 import { formatAmount, formatUnits, type Money } from '../../../components/figures/format-amount';
 
@@ -25,3 +25,15 @@ export function showDifference(value: unknown): string {
   if (typeof value !== 'string') return '–';
   return /[1-9]/.test(value) ? formatUnits(value, { signed: true }) : '0';
 }
+
+/** Units as they count on the line: those of a credit come off. */
+export function showUnitsOfCharge({ units, credit, countsUnits }: ChargeUnits): string {
+  if (!countsUnits) return '–';
+  return formatUnits(credit && /^[0-9]/.test(units) && /[1-9]/.test(units) ? `-${units}` : units);
+}
+
+type ChargeUnits = Pick<ChargeReply, 'units' | 'credit' | 'countsUnits'>;
+
+/** Money of a difference, with its sign. */
+export const showEffect = (value: unknown): string =>
+  typeof value === 'string' ? formatAmount(value, { signed: true }) : '–';

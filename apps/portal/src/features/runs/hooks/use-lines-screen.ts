@@ -66,18 +66,20 @@ export function useLinesScreen({ ref, run, onReview, edit, toggleGroup }: Screen
   };
 
   const take = useLineSteps({ link, create, edit, include, onReview, setDialog, setOpenLine });
+  const several = run.tieOut.length > 1;
   const context = useMemo<LinesContext>(
     () => ({
       ref,
       applicationLinkId: run.applicationLinkId,
       targetName: run.target.displayName,
+      several,
       editable,
       take,
       link,
       create,
       toggleGroup,
     }),
-    [ref, run.applicationLinkId, run.target.displayName, editable, take, link, create, toggleGroup],
+    [ref, run.applicationLinkId, run.target.displayName, several, editable, take, link, create, toggleGroup],
   );
   const createFor = (line: LineReply): void => create(line, firstMissingLink(line) ?? 'service');
   return {
