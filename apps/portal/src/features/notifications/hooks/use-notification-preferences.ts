@@ -26,5 +26,7 @@ export function useChoosePreferences(tenantId: string) {
       queryClient.setQueryData(preferencesKey(tenantId), reply);
       return queryClient.invalidateQueries({ queryKey: ['notifications', tenantId] });
     },
+    // What the host has kept is shown, also where its answer was lost.
+    onError: () => queryClient.invalidateQueries({ queryKey: preferencesKey(tenantId) }),
   });
 }

@@ -1,13 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { ApiError } from '@/api/api-error';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { BrowserView } from '../fns/browser-views';
 import type { AnyView } from '../fns/shown-view';
 
 interface BrowserViewsProps {
   readonly views: readonly BrowserView[];
-  /** Why the host has refused them; `null`: it could not be asked. */
-  readonly because: ApiError | null;
+  /** Why the host has not taken them; nothing: it could not be asked. */
+  readonly because: unknown;
   readonly onShow: (view: AnyView) => void;
 }
 

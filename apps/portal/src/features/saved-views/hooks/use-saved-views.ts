@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '@/api/api-error';
+import type { ApiError } from '@/api/api-error';
 import { request, tenantPath } from '@/api/request';
 import type {
   CreateSavedViewRequest,
@@ -16,8 +16,8 @@ import { keptInBrowser, rememberTakenOver } from './kept-in-browser';
 const viewsKey = (tenantId: string) => ['saved-views', tenantId];
 
 interface SavedViews extends SavedViewListReply {
-  /** Views of this browser that the host has refused. They stay in the browser. */
-  readonly refused: { readonly views: readonly BrowserView[]; readonly error: ApiError } | null;
+  /** Views of this browser that the host has not taken. They stay in the browser. */
+  readonly refused: { readonly views: readonly BrowserView[]; readonly error: unknown } | null;
 }
 
 async function read(tenantId: string, userId: string): Promise<SavedViews> {
@@ -33,9 +33,8 @@ async function read(tenantId: string, userId: string): Promise<SavedViews> {
     rememberTakenOver(tenantId, userId);
     return { ...reply, refused: null };
   } catch (error) {
-    const understood = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    if (understood) return listed({ views, error });
-    throw error;
+    // Refused, or nobody knows: what there is can be asked all the same, and sent again it adds nothing twice.
+    return listed({ views, error });
   }
 }
 
