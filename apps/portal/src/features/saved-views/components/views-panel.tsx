@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Divider, Skeleton, Stack, Text } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { SavedViewReply } from '@/api/schemas';
@@ -30,6 +30,11 @@ export function ViewsPanel({ tenantId, views, shown, editing, onEditing, onShow 
   const { query, kept } = views;
   const changes = useViewChanges(tenantId);
   const [editedId, setEditedId] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement | null>(null);
+  // What had the keyboard may have gone with its error or its view; Escape and Tab must still find the panel.
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus();
+  });
   const edit = (id: string | null): void => {
     if (id !== null) setEditedId(id);
     onEditing(id !== null);
@@ -37,7 +42,7 @@ export function ViewsPanel({ tenantId, views, shown, editing, onEditing, onShow 
   const { items = NONE, canShare = false, refused = null } = query.data ?? {};
   const common = { shown, changes, canShare, editing, editedId, onEdit: edit, onShow };
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={panel} tabIndex={-1} style={{ outline: 'none' }}>
       {changes.done && <DoneLine key={changes.done.sentence} done={changes.done} />}
       {changes.failed && <ErrorNotice title={changes.failed.title} error={changes.failed.error} />}
       {query.isPending && <Skeleton height={72} radius="md" aria-label="Loading the saved views" />}
