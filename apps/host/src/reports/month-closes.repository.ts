@@ -66,7 +66,7 @@ export class MonthClosesRepository {
     return rows.map(reply);
   }
 
-  /** What the changes of a year's closed months bring a month, each currency apart. */
+  /** What the changes of a year's closed months brought in those months, each currency apart. */
   async foundIn(applicationLinkId: string, year: string): Promise<FoundInYearReply[]> {
     const rows = (await this.transaction.manager.query(
       `select currency, sum(found)::text as amount, count(*)::int as months from month_closes

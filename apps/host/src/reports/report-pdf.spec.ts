@@ -32,7 +32,8 @@ describe('the report as a document', () => {
     const text = JSON.stringify(reportDocument(report).content);
     for (const part of ['Month-close October 2026', 'Αθηναϊκή Ομίχλη & Söhne', '1,234,567.8900', '-12.345'])
       expect(text).toContain(part);
-    expect(text).not.toContain('Not written');
+    expect(text).toContain('Difference');
+    expect(text).not.toContain('Changes that failed');
   });
 
   it('is a file that viewers open', async () => {

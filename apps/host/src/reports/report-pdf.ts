@@ -35,7 +35,7 @@ export function reportDocument(report: ReportReply): PdfDefinition {
       { text: `Run ${report.runId}, ${report.state}. Made ${report.madeAt}.`, style: 'quiet' },
       ...(report.invoicesNote === null ? [] : [{ text: report.invoicesNote, style: 'quiet' }]),
       ...report.totals.flatMap(({ currency }) => currencyPart(report, currency)),
-      ...operationsPart('Not written', report.failedOperations),
+      ...operationsPart('Changes that failed', report.failedOperations),
       ...operationsPart('Changes', report.operations),
     ],
     footer: (page, pages) => ({
@@ -48,6 +48,19 @@ export function reportDocument(report: ReportReply): PdfDefinition {
   };
 }
 
+/** As the screen names them. */
+const COLUMNS = [
+  'Customer',
+  'Lines',
+  'Distributor billed',
+  'Will bill',
+  'Did bill',
+  'Difference',
+  'Margin',
+  'Found',
+  'Not written',
+] as const;
+
 function currencyPart(report: ReportReply, currency: string): Content[] {
   const customers = report.customers.filter((row) => row.currency === currency);
   const totals = report.totals.filter((row) => row.currency === currency);
@@ -56,8 +69,8 @@ function currencyPart(report: ReportReply, currency: string): Content[] {
     { text: `Customers, ${currency}`, style: 'section' },
     ...tieOut.map(tieOutSentence),
     table(
-      ['*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
-      ['Customer', 'Lines', 'Distributor billed', 'Will bill', 'Did bill', 'Margin', 'Found', 'Left over'],
+      ['*', ...COLUMNS.slice(1).map(() => 'auto')],
+      [...COLUMNS],
       [
         ...customers.map((row) => moneyRow(row.name, String(row.lines), row)),
         ...totals.map((row) => moneyRow('Total', '', row, true)),
@@ -68,12 +81,25 @@ function currencyPart(report: ReportReply, currency: string): Content[] {
 
 type Figures = Pick<
   ReportCustomerReply,
-  'distributorBilled' | 'targetWillBill' | 'targetDidBill' | 'margin' | 'foundMoney' | 'leftover'
+  | 'distributorBilled'
+  | 'targetWillBill'
+  | 'targetDidBill'
+  | 'billedDifference'
+  | 'margin'
+  | 'foundMoney'
+  | 'leftover'
 >;
 
 function moneyRow(name: string, lines: string, row: Figures, bold = false): TableCell[] {
-  const { distributorBilled, targetWillBill, targetDidBill, margin, foundMoney, leftover } = row;
-  const figures = [distributorBilled, targetWillBill, targetDidBill, margin, foundMoney, leftover];
+  const figures = [
+    row.distributorBilled,
+    row.targetWillBill,
+    row.targetDidBill,
+    row.billedDifference,
+    row.margin,
+    row.foundMoney,
+    row.leftover,
+  ];
   return [
     { text: name, bold },
     ...[lines, ...figures.map(amountText)].map((text) => ({ text, bold, alignment: 'right' as const })),

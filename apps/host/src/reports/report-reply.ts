@@ -3,7 +3,7 @@ import type { Report, ReportRow } from '@tallylink/sync-engine';
 import type { OperationReply } from '../plans/index.js';
 import type { ReportCustomerReply, ReportTotalsReply } from './reports.dto.js';
 
-/** Money that the run's proved changes bring a month, by target customer and currency. */
+/** Money that the run's proved changes brought in its month, by target customer and currency. */
 export function foundMoney(operations: readonly OperationReply[]): Map<string, Money> {
   const found = new Map<string, Money>();
   for (const { state, targetCustomerId, monthEffect } of operations) {
