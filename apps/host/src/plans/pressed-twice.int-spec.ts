@@ -35,6 +35,7 @@ describe('a button that is pressed more than once', () => {
     expect(statuses(replies)).toEqual([202, 202, 202]);
     const runs = (await Promise.all(replies.map((reply) => reply.json()))) as RunReply[];
     expect(runs.map(({ id }) => id)).toEqual([runId, runId, runId]);
+    expect(runs.map(({ approvedBy }) => approvedBy)).toEqual(Array(3).fill(['API key demo']));
     await runIn(host, runId, ['applied']);
     const { items } = await host.call<{ items: { action: string; resource: string }[] }>(
       'GET',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationLinksService } from '../application-links/index.js';
+import { Approvers } from './approvers.js';
 import { LateCharges } from './late-charges.js';
 import type { RunEntity } from './run.entity.js';
 import type { RunCountsReply, RunReply, RunRequestsReply } from './runs.dto.js';
@@ -28,6 +29,7 @@ export class RunReplies {
   constructor(
     private readonly applicationLinks: ApplicationLinksService,
     private readonly lateCharges: LateCharges,
+    private readonly approvers: Approvers,
   ) {}
 
   async of(run: RunEntity): Promise<RunReply> {
@@ -56,6 +58,7 @@ export class RunReplies {
       failure: run.failure,
       waiting: run.state === 'applying' ? run.waiting : null,
       startedBy: run.startedBy,
+      approvedBy: await this.approvers.of(run),
       createdAt: run.createdAt.toISOString(),
       finishedAt: run.finishedAt?.toISOString() ?? null,
     };

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AppliedHistory } from './applied-history.js';
 import { ApplyEnded } from './apply-ended.js';
+import { Approvers } from './approvers.js';
 import { LateCharges } from './late-charges.js';
 import { LineWindowsRepository } from './line-windows.repository.js';
 import { PlanAgain } from './plan-again.js';
@@ -30,5 +31,5 @@ const STORES = [
 ];
 
 @Global()
-@Module({ providers: [...STORES, AppliedHistory, LateCharges], exports: STORES })
+@Module({ providers: [...STORES, AppliedHistory, Approvers, LateCharges], exports: STORES })
 export class RunStoreModule {}

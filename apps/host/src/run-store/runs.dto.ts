@@ -13,6 +13,7 @@ import {
   OneOrNull,
   Text,
   TextOrNull,
+  Texts,
 } from '../http/api-fields.js';
 import { MoneyDto } from '../http/money.dto.js';
 import { LinkSideReply } from '../application-links/application-links.dto.js';
@@ -137,6 +138,7 @@ export class RunReply {
   @OneOrNull(() => RunFailureReply) failure: RunFailureReply | null;
   @OneOrNull(() => RunWaitingReply) waiting: RunWaitingReply | null;
   @Text() startedBy: string;
+  @Texts('Who approved its plan, in order; empty: nobody has.') approvedBy: string[];
   @Instant() createdAt: string;
   @InstantOrNull() finishedAt: string | null;
 }

@@ -2927,6 +2927,8 @@ export interface components {
         };
         RunReply: {
             applicationLinkId: string;
+            /** @description Who approved its plan, in order; empty: nobody has. */
+            approvedBy: string[];
             /** @description The source's day of the reading. */
             asOf: string | null;
             /** @description Until this day all changes have been invoiced; null: unknown. */

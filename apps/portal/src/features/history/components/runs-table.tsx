@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { Anchor, Table, Text } from '@mantine/core';
+import { formatCount } from '@/components/figures/format-amount';
 import { formatMoment, formatMonth } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { RunReply } from '@/api/schemas';
@@ -40,9 +41,9 @@ function RunRow({
       <Table.Td>
         <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
       </Table.Td>
-      <Table.Td ta="right">{run.counts.lines}</Table.Td>
-      <Table.Td ta="right">{run.counts.excluded}</Table.Td>
-      <Table.Td ta="right">{run.operations}</Table.Td>
+      <Table.Td ta="right">{formatCount(run.counts.lines)}</Table.Td>
+      <Table.Td ta="right">{formatCount(run.counts.excluded)}</Table.Td>
+      <Table.Td ta="right">{formatCount(run.operations)}</Table.Td>
       <Table.Td>
         {run.tiedOut ? (
           'yes'
@@ -53,13 +54,16 @@ function RunRow({
         )}
       </Table.Td>
       <Table.Td c="dimmed">{`${formatMoment(run.createdAt)} by ${run.startedBy}`}</Table.Td>
+      <Table.Td {...(run.approvedBy.length === 0 ? { c: 'dimmed' } : {})}>
+        {run.approvedBy.join(', ') || '–'}
+      </Table.Td>
     </Table.Tr>
   );
 }
 
 export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
   return (
-    <Table.ScrollContainer minWidth={820}>
+    <Table.ScrollContainer minWidth={940}>
       <Table fz="sm" verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Runs">
         <Table.Thead bg="var(--tl-sunken)">
           <Table.Tr>
@@ -69,8 +73,9 @@ export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
             <Table.Th ta="right">Lines</Table.Th>
             <Table.Th ta="right">Excluded</Table.Th>
             <Table.Th ta="right">Changes</Table.Th>
-            <Table.Th>Tied out</Table.Th>
+            <Table.Th style={{ whiteSpace: 'nowrap' }}>Tied out</Table.Th>
             <Table.Th>Started</Table.Th>
+            <Table.Th>Approved by</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

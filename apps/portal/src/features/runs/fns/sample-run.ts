@@ -41,6 +41,7 @@ export function sampleRun(change: Partial<RunReply> = {}): RunReply {
     failure: null,
     waiting: null,
     startedBy: 'billing@contoso.test',
+    approvedBy: [],
     createdAt: '2026-11-02T08:00:00Z',
     finishedAt: null,
     ...change,
