@@ -29,7 +29,9 @@ function Found({ found }: Pick<TrendReply, 'found'>) {
         .map(({ year, foundMoney }) => (
           <Text key={foundMoney.currency} fz="sm">
             {`Found in ${year}: `}
-            <Text span fw={650}>{`${formatMoney(foundMoney, { signed: true })} a month`}</Text>
+            <Text span fw={650}>
+              {formatMoney(foundMoney, { signed: true })}
+            </Text>
           </Text>
         ))}
     </Group>

@@ -5,7 +5,7 @@ import { Amount } from '@/components/figures/amount';
 import { formatMonth } from '@/components/figures/format-day';
 import { partlyPosted } from '../fns/trend-bars';
 
-const HEAD = ['Billed to you', 'You bill', 'Margin', 'Found a month'];
+const HEAD = ['Billed to you', 'You bill', 'Margin', 'Found'];
 
 /** Billing in the target is under way: the amount beside it is what the month comes to. */
 function Posted({ month }: { readonly month: TrendMonthReply }) {
