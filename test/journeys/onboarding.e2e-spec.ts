@@ -32,7 +32,7 @@ async function makeOrganisation(page: Page, name: string): Promise<string> {
   return new URL(page.url()).pathname.split('/')[2]!;
 }
 
-/** A test with a wrong secret names it and saves nothing. */
+/** Saving tests first: a wrong secret is named, and nothing is saved. */
 async function connectSource(page: Page, { sandboxes }: DemoFile): Promise<void> {
   const { url, clientKey, clientSecret, username, password } = sandboxes.interworks;
   await page.getByLabel(/^Client key/).fill(clientKey);
@@ -40,9 +40,11 @@ async function connectSource(page: Page, { sandboxes }: DemoFile): Promise<void>
   await page.getByLabel(/^User name/).fill(username);
   await page.getByLabel(/^Password/).fill(password);
   await page.getByLabel(/^Address of the marketplace/).fill(url);
-  await page.getByRole('button', { name: 'Test connection' }).click();
+  await page.getByRole('button', { name: 'Save connection' }).click();
   const unknown = page.getByText(/does not know this client key and secret/).first();
   await expect(unknown).toBeVisible(ANY_TIME);
+  await expect(page.getByText('Not saved: the test did not pass')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Connect your marketplace' })).toBeVisible();
   await accessible(page, 'source');
   await page.getByLabel(/^Client secret/).fill(clientSecret);
   await page.getByRole('button', { name: 'Test connection' }).click();

@@ -1,16 +1,15 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { Button, Group, Paper, Stack, TextInput } from '@mantine/core';
-import { IconPlugConnected } from '@tabler/icons-react';
+import { Paper, Stack, TextInput } from '@mantine/core';
 import type { ApiError } from '@/api/api-error';
 import type { ConnectionReply, ConnectorReply } from '@/api/schemas';
-import { ErrorNotice } from '@/components/feedback/error-notice';
 import { SchemaForm, type FormValues } from '@/components/schema-form/lazy-schema-form';
 import { checkIssues } from '../fns/check-issues';
 import { connectionSchema, filledCredentials } from '../fns/connection-schema';
-import { useCheckUnsaved, useConnectionChoices } from '../hooks/use-connections';
-import { CheckFindings } from './check-findings';
+import { useConnectionChoices } from '../hooks/use-connections';
+import { useTestedSave } from '../hooks/use-tested-save';
+import { ConnectionActions } from './connection-actions';
 
 export interface ConnectionValues {
   readonly name: string;
@@ -45,7 +44,8 @@ export function ConnectionForm({
 }: ConnectionFormProps) {
   const [name, setName] = useState(connection?.name ?? connector.displayName);
   const [form, setForm] = useState<FormValues>({ settings: connection?.settings ?? {}, credentials: {} });
-  const check = useCheckUnsaved(tenantId);
+  const about = { connectorId: connector.id, ...(connection ? { connectionId: connection.id } : {}) };
+  const { check, held, test, save, forget } = useTestedSave(tenantId, about, onSave);
   const choices = useConnectionChoices(tenantId, connection?.id ?? null);
   const schema = useMemo(
     () =>
@@ -77,39 +77,21 @@ export function ConnectionForm({
           schema={schema}
           values={form}
           issues={issues}
-          onChange={setForm}
-          onSubmit={(values) => onSave(valuesOf(name, values))}
+          onChange={(values) => {
+            forget();
+            setForm(values);
+          }}
+          onSubmit={(values) => save(valuesOf(name, values))}
         >
-          <Stack gap="md" mt="xl">
-            {saving.error && <ErrorNotice title="The connection was not saved" error={saving.error} />}
-            {check.error && <ErrorNotice title="The connection could not be tested" error={check.error} />}
-            {check.data && <CheckFindings result={check.data} connector={connector} />}
-            <Group justify="flex-end">
-              {onCancel && (
-                <Button variant="default" onClick={onCancel}>
-                  Cancel
-                </Button>
-              )}
-              <Button
-                variant="light"
-                leftSection={<IconPlugConnected size={16} />}
-                loading={check.isPending}
-                onClick={() =>
-                  check.mutate({
-                    connectorId: connector.id,
-                    ...(connection ? { connectionId: connection.id } : {}),
-                    settings,
-                    credentials,
-                  })
-                }
-              >
-                Test connection
-              </Button>
-              <Button type="submit" loading={saving.isPending} disabled={name.trim() === ''}>
-                Save connection
-              </Button>
-            </Group>
-          </Stack>
+          <ConnectionActions
+            connector={connector}
+            check={check}
+            saving={saving}
+            canSave={name.trim() !== ''}
+            onTest={() => test({ settings, credentials })}
+            onInsist={held && (() => onSave({ ...held, name: name.trim() }))}
+            onCancel={onCancel}
+          />
         </SchemaForm>
       </Stack>
     </Paper>
