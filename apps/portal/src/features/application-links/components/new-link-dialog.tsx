@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { QueryView } from '@/components/feedback/query-view';
+import { Dialog } from '@/components/page/dialog';
 import { useConnections } from '@/features/connections/hooks/use-connections';
 import { NewLinkForm } from './new-link-form';
 
@@ -15,7 +16,7 @@ export function NewLinkDialog({ tenantId, onClose }: NewLinkProps) {
   const router = useRouter();
   const connections = useConnections(tenantId);
   return (
-    <Modal opened onClose={onClose} title="Add an application link">
+    <Dialog onClose={onClose} title="Add an application link">
       <QueryView query={connections} errorTitle="The connections could not be loaded">
         {(items) => (
           <NewLinkForm
@@ -30,6 +31,6 @@ export function NewLinkDialog({ tenantId, onClose }: NewLinkProps) {
           />
         )}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }

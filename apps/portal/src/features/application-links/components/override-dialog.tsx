@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import type { ApiError } from '@/api/api-error';
 import type { ApplicationLinkReply, PolicyOverrideDto, PolicyOverrideReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Dialog } from '@/components/page/dialog';
 import { emptyOverride, overrideDraft, overrideOf, type OverrideDraft } from '../fns/override-values';
 import { OverrideFigures, PolicySelects } from './override-fields';
 import { TargetPicker } from './target-picker';
@@ -25,7 +26,7 @@ export function OverrideDialog({ tenantId, link, override, saving, onSave, onClo
   const change = (part: Partial<OverrideDraft>): void => setDraft({ ...draft, ...part });
   const target = { tenantId, applicationLinkId: link.id };
   return (
-    <Modal opened onClose={onClose} size="lg" title={override ? 'Change an override' : 'Add an override'}>
+    <Dialog onClose={onClose} size="lg" title={override ? 'Change an override' : 'Add an override'}>
       <Stack>
         <SimpleGrid cols={2}>
           <TargetPicker
@@ -63,6 +64,6 @@ export function OverrideDialog({ tenantId, link, override, saving, onSave, onClo
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import type { RunReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Dialog } from '@/components/page/dialog';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { confirmLabel, type MissingScope } from '../fns/create-request';
 import { useBulkCreate } from '../hooks/use-bulk-create';
@@ -26,8 +27,7 @@ export function BulkCreateDialog({ runRef, target, scope, what, onClose }: BulkC
   const targetName = target.displayName;
   const nothing = phase === 'choosing' && missing.data && state.rows.length === 0;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={`Create what ${targetName} lacks for ${what}`}
       size={1180}
@@ -77,6 +77,6 @@ export function BulkCreateDialog({ runRef, target, scope, what, onClose }: BulkC
           )}
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

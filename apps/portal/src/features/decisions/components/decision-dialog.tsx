@@ -1,7 +1,8 @@
 'use client';
 
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { QueryView } from '@/components/feedback/query-view';
+import { Dialog } from '@/components/page/dialog';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { offersByLine, offersOfLines } from '../fns/offers-of-lines';
 import { useRunDecisions } from '../hooks/use-run-decisions';
@@ -21,7 +22,7 @@ interface DecisionDialogProps {
 export function DecisionDialog({ runRef, lineIds, title, lead, onClose }: DecisionDialogProps) {
   const decisions = useRunDecisions(runRef);
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <Stack>
         {lead && <Text fz="sm">{lead}</Text>}
         <QueryView
@@ -37,6 +38,6 @@ export function DecisionDialog({ runRef, lineIds, title, lead, onClose }: Decisi
           }
         </QueryView>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

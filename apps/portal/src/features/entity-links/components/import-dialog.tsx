@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ImportLinksReply } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { Notice } from '@/components/feedback/notice';
+import { Dialog } from '@/components/page/dialog';
 import { useImportLinks } from '../hooks/use-link-files';
 
 interface ImportDialogProps {
@@ -46,7 +47,7 @@ export function ImportDialog({ tenantId, applicationLinkId, runId, file, onClose
   const shown = look.data;
   const ready = shown && shown.refused.length === 0 && shown.changed > 0;
   return (
-    <Modal opened onClose={onClose} title={`Import ${file.name}`} size="md">
+    <Dialog onClose={onClose} title={`Import ${file.name}`} size="md">
       <Stack>
         {look.error && <ErrorNotice title="The file cannot be taken" error={look.error} />}
         {take.error && <ErrorNotice title="Nothing was changed" error={take.error} />}
@@ -68,6 +69,6 @@ export function ImportDialog({ tenantId, applicationLinkId, runId, file, onClose
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '@/components/page/dialog';
 
 interface ApproveDialogProps {
   /** What is approved, with its money. */
@@ -12,7 +13,7 @@ interface ApproveDialogProps {
 /** Asked when a key approves: the button on the page says the same, a key says nothing. */
 export function ApproveDialog({ label, onApprove, onClose }: ApproveDialogProps) {
   return (
-    <Modal opened onClose={onClose} title="Approve the plan">
+    <Dialog onClose={onClose} title="Approve the plan">
       <Stack>
         <Text fz="sm">Nothing is written before it is applied. Enter approves, Esc leaves it.</Text>
         <Group justify="flex-end">
@@ -24,6 +25,6 @@ export function ApproveDialog({ label, onApprove, onClose }: ApproveDialogProps)
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Dialog } from '@/components/page/dialog';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { useReject, useWithdraw } from '../hooks/use-plan';
 
@@ -19,7 +20,7 @@ export function RejectDialog({ runRef, approved = false, onClose }: RejectDialog
   const withdraw = useWithdraw(runRef);
   const step = approved ? withdraw : reject;
   return (
-    <Modal opened onClose={onClose} title={approved ? 'Withdraw the approval' : 'Reject the plan'}>
+    <Dialog onClose={onClose} title={approved ? 'Withdraw the approval' : 'Reject the plan'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -52,6 +53,6 @@ export function RejectDialog({ runRef, approved = false, onClose }: RejectDialog
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

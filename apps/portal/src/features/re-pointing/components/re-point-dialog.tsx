@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { formatCount, formatCounted } from '@/components/figures/format-amount';
 import type { LinkKind, RePointRequest } from '@/api/schemas';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Dialog } from '@/components/page/dialog';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { useRePoint, useRePointPreview } from '../hooks/use-re-point';
 import { RePointProof } from './re-point-proof';
@@ -53,7 +54,7 @@ export function RePointDialog({ runRef, applicationLinkId, targetName, from, onC
     );
   };
   return (
-    <Modal opened onClose={onClose} title={`Lead ${from.what} elsewhere`} size="lg">
+    <Dialog onClose={onClose} title={`Lead ${from.what} elsewhere`} size="lg">
       <Stack>
         <Text fz="sm" c="dimmed">
           For a renamed product or a merged company. Every link keeps its history; leading them back is the
@@ -97,6 +98,6 @@ export function RePointDialog({ runRef, applicationLinkId, targetName, from, onC
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

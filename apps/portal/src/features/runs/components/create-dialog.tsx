@@ -1,7 +1,8 @@
 'use client';
 
-import { Modal, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Dialog } from '@/components/page/dialog';
 import type { LineReply, LinkKind } from '@/api/schemas';
 import { namesOfKinds } from '../fns/create-kinds';
 import type { RunRef } from '../fns/run-path';
@@ -33,7 +34,7 @@ export function CreateDialog({
   const { preview, proposals, failure, refused } = state;
   const names = namesOfKinds(state.kinds);
   return (
-    <Modal opened onClose={onClose} title={`Create a ${names} in ${targetName}`} size="lg">
+    <Dialog onClose={onClose} title={`Create a ${names} in ${targetName}`} size="lg">
       <Stack>
         {preview.error && (
           <ErrorNotice
@@ -63,6 +64,6 @@ export function CreateDialog({
           </CreateForm>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

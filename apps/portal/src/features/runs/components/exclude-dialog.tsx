@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text, Textarea } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { DecisionReply } from '@/api/schemas';
 import { formatCounted, formatMoney } from '@/components/figures/format-amount';
+import { Dialog } from '@/components/page/dialog';
 import type { RunRef } from '../fns/run-path';
 import { useExclude } from '../hooks/use-decisions';
 import { useExcludePreview, type ExcludeSelection } from '../hooks/use-exclude-preview';
@@ -49,7 +50,7 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
       exclude.mutate({ ...selection, reason: reason.trim() }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={`Exclude ${what}`} size="md">
+    <Dialog onClose={onClose} title={`Exclude ${what}`} size="md">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -96,6 +97,6 @@ export function ExcludeDialog({ runRef, target, onClose }: ExcludeDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Group, Kbd, Stack, Text } from '@mantine/core';
+import { Dialog } from '@/components/page/dialog';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j  k  ↓  ↑', 'Next and previous line'],
@@ -25,7 +26,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Keyboard" size="md">
+    <Dialog onClose={onClose} title="Keyboard" size="md">
       <Stack gap={8}>
         {KEYS.map(([keys, does]) => (
           <Group key={does} justify="space-between" wrap="nowrap">
@@ -40,6 +41,6 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           </Group>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

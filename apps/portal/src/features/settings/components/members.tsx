@@ -1,12 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { CopyText } from '@/components/page/copy-text';
 import { formatMoment } from '@/components/figures/format-day';
+import { Dialog } from '@/components/page/dialog';
 import type { MemberReply } from '@/api/schemas';
 import { roleLabel, roleOptions } from '../fns/roles';
 import { useInvitations, useInvite, useMembers } from '../hooks/use-settings';
@@ -16,7 +17,7 @@ function InviteDialog({ tenantId, onClose }: { readonly tenantId: string; readon
   const [role, setRole] = useState<MemberReply['role']>('billing');
   const invite = useInvite(tenantId);
   return (
-    <Modal opened onClose={onClose} title="Invite a colleague">
+    <Dialog onClose={onClose} title="Invite a colleague">
       <Stack>
         {invite.error && <ErrorNotice title="Nobody was invited" error={invite.error} />}
         {invite.data ? (
@@ -56,7 +57,7 @@ function InviteDialog({ tenantId, onClose }: { readonly tenantId: string; readon
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { CopyText } from '@/components/page/copy-text';
+import { Dialog } from '@/components/page/dialog';
 import type { ApiKeyReply } from '@/api/schemas';
 import { roleOptions } from '../fns/roles';
 import { useCreateApiKey } from '../hooks/use-settings';
@@ -20,7 +21,7 @@ export function NewKeyDialog({
   const [role, setRole] = useState<ApiKeyReply['role']>('viewer');
   const create = useCreateApiKey(tenantId);
   return (
-    <Modal opened onClose={onClose} title="Make an API key">
+    <Dialog onClose={onClose} title="Make an API key">
       <Stack>
         {create.error && <ErrorNotice title="No key was made" error={create.error} />}
         {create.data ? (
@@ -60,6 +61,6 @@ export function NewKeyDialog({
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
