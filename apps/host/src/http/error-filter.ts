@@ -60,7 +60,17 @@ const pick = (error: DomainError | ConnectorError): Omit<Answer, 'status'> => ({
   issues: error.issues,
 });
 
+/** What is no id at all is the id of nothing. */
+const NO_ID = 'Validation failed (uuid is expected)';
+
 function answerOfHttp(error: HttpException): Answer {
+  if (error.message === NO_ID) {
+    return {
+      status: 404,
+      code: 'REQUEST.NOT_FOUND',
+      message: 'There is nothing with this id. Nothing was changed. Go back and choose it from the list.',
+    };
+  }
   const status = error.getStatus();
   const message = status === 404 ? 'There is nothing at this address.' : error.message;
   return {

@@ -5,6 +5,7 @@ import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { usePathname } from 'next/navigation';
 import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { SignedIn } from '@/features/session/components/signed-in';
+import { Member } from '@/features/session/components/member';
 import { LogoMark } from '@/components/brand/logo-mark';
 import { CommandPalette } from './command-palette';
 import { Rail } from './rail';
@@ -43,7 +44,9 @@ export function Shell({ tenantId, children }: ShellProps) {
         <AppShell.Navbar bg="var(--tl-rail)" onClickCapture={() => opened && close()}>
           <Rail tenantId={tenantId} narrow={narrow} onToggle={() => setWanted(!narrow)} />
         </AppShell.Navbar>
-        <AppShell.Main>{children}</AppShell.Main>
+        <AppShell.Main>
+          <Member tenantId={tenantId}>{children}</Member>
+        </AppShell.Main>
       </AppShell>
       <CommandPalette tenantId={tenantId} />
     </SignedIn>

@@ -1,12 +1,14 @@
 'use client';
 
 import { Stack, Tabs } from '@mantine/core';
+import { isGone } from '@/api/is-gone';
 import { QueryView } from '@/components/feedback/query-view';
 import { useParameters } from '@/components/page/use-parameters';
 import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
 import { EntityLinksTable } from '@/features/entity-links/components/entity-links-table';
 import { useApplicationLink } from '../hooks/use-application-links';
+import { MissingLink } from './missing-link';
 import { OverridesCard } from './overrides-card';
 import { PoliciesForm } from './policies-form';
 import { ScheduleForm } from './schedule-form';
@@ -17,6 +19,7 @@ const TABS = ['policies', 'links', 'schedule'] as const;
 export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: string; readonly id: string }) {
   const link = useApplicationLink(tenantId, id);
   const [parameters, setParameters] = useParameters();
+  if (isGone(link.error) && !link.data) return <MissingLink tenantId={tenantId} />;
   const lead = link.data ? `${link.data.source.displayName} → ${link.data.target.displayName}` : '';
   return (
     <PageFrame

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { Box, Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { isGone } from '@/api/is-gone';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
 import { useParameters } from '@/components/page/use-parameters';
@@ -17,6 +18,7 @@ import { useRefreshWhenSettled, useRun, useRunEvents } from '../hooks/use-run';
 import { useRunView } from '../hooks/use-run-view';
 import { EmptyMonth } from './empty-month';
 import { LinesView } from './lines-view';
+import { MissingMonth } from './missing-month';
 import { RunHead } from './run-head';
 import { RunSkeleton } from './run-skeleton';
 import { TieOutBar } from './tie-out-bar';
@@ -78,6 +80,7 @@ export function RunScreen({ tenantId, runId }: RunRef) {
   const run = useRun(runRef);
   useRunEvents(runRef, run.data?.state);
   useRefreshWhenSettled(runId, run.data?.state);
+  if (isGone(run.error) && !run.data) return <MissingMonth tenantId={tenantId} />;
   if (run.error && !run.data) {
     return (
       <Box p="lg" maw={900}>
