@@ -46,7 +46,8 @@ function customerReply(customer: CustomerPreview): CustomerPreviewReply {
     change: subtractMoney(customer.nextMonth.after, customer.nextMonth.before),
     items: customer.invoices.flatMap((invoice) =>
       invoice.items.map((item) => ({
-        label: `${item.serviceName}, ${item.day}`,
+        label: item.serviceName,
+        day: item.day,
         before: item.before,
         after: item.after,
         rule: item.rule,

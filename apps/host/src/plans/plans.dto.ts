@@ -5,6 +5,7 @@ import {
   Choice,
   Count,
   CountOrNull,
+  DayOrNull,
   Day,
   Flag,
   Instant,
@@ -23,7 +24,8 @@ import { PlanMarginsReply } from './plan-margins.dto.js';
 export const PLAN_STATES = ['open', 'approved', 'rejected', 'applied'] as const;
 
 export class PreviewItemReply {
-  @Text() label: string;
+  @Text('The service.') label: string;
+  @DayOrNull('From which day; null in plans from before days were kept.') day: string | null;
   @One(() => MoneyDto) before: MoneyDto;
   @One(() => MoneyDto) after: MoneyDto;
   @Text('How the amount comes about.') rule: string;

@@ -2718,6 +2718,12 @@ export interface components {
         PreviewItemReply: {
             after: components["schemas"]["MoneyDto"];
             before: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description From which day; null in plans from before days were kept.
+             */
+            day: string | null;
+            /** @description The service. */
             label: string;
             /** @description How the amount comes about. */
             rule: string;

@@ -33,7 +33,9 @@ export function CustomerReview({ runRef, run, customer, margins, ticked, editabl
   return (
     <Stack gap="lg">
       <Group justify="space-between">
-        <Title order={2}>{customer.name}</Title>
+        <Title order={2} style={{ overflowWrap: 'anywhere' }} dir="auto">
+          {customer.name}
+        </Title>
         {editable && ids.length > 1 && (
           <Checkbox
             label="All lines of this customer"

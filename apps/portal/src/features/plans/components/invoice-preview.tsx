@@ -5,7 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { CustomerPreviewReply } from '@/api/schemas';
 import { Amount } from '@/components/figures/amount';
-import { formatMonth } from '@/components/figures/format-day';
+import { formatMonth, formatShortDay } from '@/components/figures/format-day';
 import type { Money } from '@/components/figures/format-amount';
 
 function BeforeAfter({
@@ -33,10 +33,19 @@ function BeforeAfter({
 
 function Rules({ items }: Pick<CustomerPreviewReply, 'items'>) {
   return (
-    <Table fz="sm" mt="sm" verticalSpacing={5}>
+    <Table fz="sm" mt="sm" verticalSpacing={5} aria-label="How each amount comes about">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>From</Table.Th>
+          <Table.Th>Service</Table.Th>
+          <Table.Th>Rule</Table.Th>
+          <Table.Th ta="right">Before → after</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
       <Table.Tbody>
         {items.map((item, index) => (
           <Table.Tr key={`${item.label}-${index}`}>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>{item.day ? formatShortDay(item.day) : ''}</Table.Td>
             <Table.Td>{item.label}</Table.Td>
             <Table.Td c="dimmed">{item.rule}</Table.Td>
             <Table.Td ta="right">

@@ -64,7 +64,9 @@ export function ReportTable({ customers, targetName }: ReportTableProps) {
           <Table.Tbody>
             {customers.map((customer, index) => (
               <Table.Tr key={`${customer.name}-${customer.currency}-${index}`}>
-                <Table.Td fw={550}>{customer.name}</Table.Td>
+                <Table.Td fw={550} maw={260} style={{ overflowWrap: 'anywhere' }}>
+                  {customer.name}
+                </Table.Td>
                 <Table.Td ta="right">{customer.lines}</Table.Td>
                 <Cell money={customer.distributorBilled} />
                 <Cell money={customer.targetWillBill} />
