@@ -36,7 +36,7 @@ export default {
   testTimeout: 60_000,
   // Most of the slow ones wait for processes of their own, so a core more than Jest would take is not too much;
   // beyond four, one database server for all of them would be.
-  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  maxWorkers: Math.min(4, Math.max(3, availableParallelism())),
   testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     {

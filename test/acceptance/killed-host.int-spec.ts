@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { OperationReply, RunReply } from '@tallylink/api-client';
-import type { FaultMatch, JournalEntry } from '@tallylink/connector-testing';
+import type { FaultMatch, JournalEntry, SandboxControlClient } from '@tallylink/connector-testing';
 import { committedAdjustments, doubled } from './support/journal.js';
 import { approve, openMonth, operationsOf, planOf, startMonth, tiedOutMonth } from './support/month.js';
 import { targetState, unitsRowsByLine } from './support/target-units.js';
@@ -51,12 +51,17 @@ async function opened(): Promise<World> {
 }
 
 /** Looks until the held request has arrived: then the host waits for its answer. */
-async function arrival(world: World, numberBefore: number, { match, after }: KillPoint): Promise<void> {
+async function arrival(
+  vendor: SandboxControlClient,
+  numberBefore: number,
+  { match, after }: Pick<KillPoint, 'match' | 'after'>,
+): Promise<void> {
   const fits = (entry: JournalEntry): boolean =>
     (match.entity === undefined || entry.endpoint === match.entity) &&
+    (match.path === undefined || entry.path.includes(match.path)) &&
     (match.method === undefined || entry.method === match.method);
   for (let look = 0; look < 400; look += 1) {
-    const entries = await world.target.journal(numberBefore);
+    const entries = await vendor.journal(numberBefore);
     if (entries.filter(fits).length > after) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -70,7 +75,7 @@ async function killedAt(point: KillPoint): Promise<Ending> {
   const before = (await world.target.journal()).at(-1)?.number ?? 0;
   await world.target.fault({ match: point.match, kind: 'delay', delayMs: HELD_MS, after: point.after });
   await world.api.post(`runs/${runId}/apply`);
-  await arrival(world, before, point);
+  await arrival(world.target, before, point);
   await world.host.kill();
   await world.host.start();
   const run = await world.api.runIn(runId, ['applied', 'partially-applied']);
@@ -96,9 +101,11 @@ async function unitsOf(world: World): Promise<string[]> {
 
 async function killedWhileReading(): Promise<RunReply> {
   const world = await opened();
-  await world.source.fault({ match: { path: 'invoices' }, kind: 'delay', delayMs: HELD_MS });
+  const match = { path: 'invoices' };
+  const before = (await world.source.journal()).at(-1)?.number ?? 0;
+  await world.source.fault({ match, kind: 'delay', delayMs: HELD_MS });
   const { id } = await startMonth(world, MONTH);
-  await world.api.runIn(id, ['retrieving']);
+  await arrival(world.source, before, { match, after: 0 });
   await world.host.kill();
   await world.host.start();
   return world.api.runIn(id, ['open']);
