@@ -41,4 +41,19 @@ describe('links as a file', () => {
       expect(() => readLinkFile(file)).toThrow('could not be read as a table of links');
     },
   );
+
+  it('are read as a spreadsheet of another country saves them', () => {
+    const { rows, refused } = readLinkFile('\ufeffkind;source_key;target_id\r\ncustomer;a, b;501\r\n');
+    expect(rows.map(({ sourceKey, targetId }) => [sourceKey, targetId])).toEqual([['a, b', '501']]);
+    expect(refused).toEqual([]);
+  });
+
+  it.each([
+    ['', 'it has no rows'],
+    ['kind,source_key,target_id\ncustomer,a\n', 'line 2 has more or fewer cells than its head'],
+    ['kind,source_key,target_id\n"a,b\n', 'a quotation mark is opened and never closed'],
+    ['{"x":', 'line 1 has a quotation mark inside a cell'],
+  ])('say what is wrong in words of a spreadsheet: %j', (file, words) => {
+    expect(() => readLinkFile(file)).toThrow(words);
+  });
 });

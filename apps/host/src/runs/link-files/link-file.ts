@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { DomainError } from '@tallylink/billing-model';
 import { LINK_KINDS, type EntityLinkReply, type LinkKind } from '../../entity-links/index.js';
@@ -50,12 +50,36 @@ export function readLinkFile(content: string): { rows: LinkRow[]; refused: Refus
 
 type FileRecord = Partial<Record<Column, string>>;
 
+/** Spreadsheets of many countries save with semicolons; the head says it. */
+function delimiterOf(content: string): string {
+  const head = content.split('\n', 1)[0] ?? '';
+  return [',', ';', '\t'].find((one) => head.includes(one)) ?? ',';
+}
+
+/** What is wrong with the table, for a person who sees it in a spreadsheet. */
+function inWords({ code, lines }: CsvError & { readonly lines?: number }): string {
+  const line = lines === undefined ? 'a line' : `line ${lines}`;
+  switch (code) {
+    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
+    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
+      return `${line} has more or fewer cells than its head`;
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a quotation mark is opened and never closed';
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return `${line} has a quotation mark inside a cell`;
+    default:
+      return `${line} is not like the others`;
+  }
+}
+
 function records(content: string): FileRecord[] {
   let parsed: FileRecord[];
   try {
-    parsed = parse(content, { columns: true, bom: true, skip_empty_lines: true }) as FileRecord[];
+    const delimiter = delimiterOf(content);
+    parsed = parse(content, { columns: true, bom: true, skip_empty_lines: true, delimiter }) as FileRecord[];
   } catch (error) {
-    throw unreadable(error instanceof Error ? error.message : 'its form is unknown');
+    throw unreadable(error instanceof CsvError ? inWords(error) : 'its form is unknown');
   }
   const first = parsed[0];
   if (!first) throw unreadable('it has no rows');

@@ -3,7 +3,7 @@ import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator
 import { Count, Flag, Many, Text } from '../../http/api-fields.js';
 
 export class ImportLinksRequest {
-  @Text('The table, as text: as the export gives it.') @IsString() @Length(1, 8_000_000) content: string;
+  @Text('The table, as text: as the export gives it.') @IsString() @Length(0, 8_000_000) content: string;
 
   @ApiPropertyOptional({
     type: String,
