@@ -7,6 +7,7 @@ import { CopyText } from '@/components/page/copy-text';
 import { LineOffers } from '@/features/decisions/components/line-offers';
 import type { RunRef } from '../fns/run-path';
 import { StoryCharges } from './story-charges';
+import { StoryEvents } from './story-events';
 import { StoryFindings } from './story-findings';
 import { StoryLinks } from './story-links';
 import { StoryOperations } from './story-operations';
@@ -39,7 +40,12 @@ function sections({ story, run }: LineStoryProps): Section[] {
     {
       value: 'operations',
       title: `Changes (${story.operations.length})`,
-      body: <StoryOperations operations={story.operations} events={story.events} />,
+      body: <StoryOperations operations={story.operations} />,
+    },
+    {
+      value: 'events',
+      title: `Who did what (${story.events.length})`,
+      body: <StoryEvents events={story.events} />,
     },
     {
       value: 'raw',

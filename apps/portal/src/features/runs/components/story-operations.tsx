@@ -1,18 +1,11 @@
 import { Group, Stack, Text } from '@mantine/core';
-import type { LineEventReply, OperationReply } from '@/api/schemas';
-import { formatMoment } from '@/components/figures/format-day';
+import type { OperationReply } from '@/api/schemas';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { operationStateLabel } from '@/features/plans/fns/operation-state-label';
 
-interface StoryOperationsProps {
-  readonly operations: readonly OperationReply[];
-  readonly events: readonly LineEventReply[];
-}
-
-/** What was and will be written for the line, then what people decided about it. */
-export function StoryOperations({ operations, events }: StoryOperationsProps) {
-  if (operations.length === 0 && events.length === 0)
-    return <Text fz="sm">Nothing is planned and nothing was written.</Text>;
+/** What was and will be written for the line. */
+export function StoryOperations({ operations }: { readonly operations: readonly OperationReply[] }) {
+  if (operations.length === 0) return <Text fz="sm">Nothing is planned and nothing was written.</Text>;
   return (
     <Stack gap="sm">
       {operations.map((operation) => {
@@ -31,11 +24,6 @@ export function StoryOperations({ operations, events }: StoryOperationsProps) {
           </Stack>
         );
       })}
-      {events.map((event) => (
-        <Text key={`${event.at}${event.action}`} fz="xs" c="dimmed">
-          {`${formatMoment(event.at)}: ${event.by}, ${event.action}${event.reason ? `: ${event.reason}` : ''}`}
-        </Text>
-      ))}
     </Stack>
   );
 }
