@@ -14,6 +14,9 @@ interface RunsTableProps {
   readonly linkNames: ReadonlyMap<string, string>;
 }
 
+/** An e-mail address has no place to break of its own. */
+const wraps = { overflowWrap: 'anywhere', minWidth: 150 } as const;
+
 function RunRow({
   tenantId,
   run,
@@ -53,8 +56,8 @@ function RunRow({
           </Text>
         )}
       </Table.Td>
-      <Table.Td c="dimmed">{`${formatMoment(run.createdAt)} by ${run.startedBy}`}</Table.Td>
-      <Table.Td {...(run.approvedBy.length === 0 ? { c: 'dimmed' } : {})}>
+      <Table.Td c="dimmed" style={wraps}>{`${formatMoment(run.createdAt)} by ${run.startedBy}`}</Table.Td>
+      <Table.Td style={wraps} {...(run.approvedBy.length === 0 ? { c: 'dimmed' } : {})}>
         {run.approvedBy.join(', ') || '–'}
       </Table.Td>
     </Table.Tr>
@@ -63,7 +66,7 @@ function RunRow({
 
 export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
   return (
-    <Table.ScrollContainer minWidth={940}>
+    <Table.ScrollContainer minWidth={880}>
       <Table fz="sm" verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Runs">
         <Table.Thead bg="var(--tl-sunken)">
           <Table.Tr>

@@ -11,6 +11,7 @@ import type { RunView } from '@/features/runs/fns/run-steps';
 import { paceText, samplesOfEnds } from '../fns/pace';
 import {
   approvedCount,
+  shownState,
   writeEnds,
   writingProgress,
   writingText,
@@ -39,13 +40,14 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
   const counts = writtenCounts(operations);
   const pace = run.state === 'applying' ? paceText(samplesOfEnds(writeEnds(operations)), figure.total) : null;
   const approved = approvedCount({ items: operations });
+  const shown = shownState(run.state, counts);
   return (
     <Paper withBorder p="lg" radius="lg" component="section" aria-label="Writing">
       <Stack gap="sm">
         <Group justify="space-between">
-          <Title order={2}>{TITLES[run.state] ?? `Writes to ${run.target.displayName}`}</Title>
+          <Title order={2}>{TITLES[shown] ?? `Writes to ${run.target.displayName}`}</Title>
           <Text fw={600} aria-live="polite">
-            {writingText(run.state, operations, figure)}
+            {writingText(shown, operations, figure)}
             {pace && <Text span fz="sm" c="dimmed">{` · ${pace}`}</Text>}
           </Text>
         </Group>
@@ -53,7 +55,7 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
           <Progress.Section
             value={figure.percent ?? 0}
             aria-label="Changes written"
-            animated={run.state === 'applying'}
+            animated={shown === 'applying'}
           />
           <Progress.Section
             value={(figure.sentPercent ?? 0) - (figure.percent ?? 0)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleRun } from '../../runs/fns/sample-run';
 import { sampleOperation } from './sample-operation';
-import { readingProgress, writingProgress, writingText, writtenCounts } from './progress-counts';
+import { readingProgress, writingProgress, writingText, writtenCounts, shownState } from './progress-counts';
 
 const states = ['verified', 'applied', 'stale', 'pending'] as const;
 const items = Array.from({ length: 5 }, (_, index) =>
@@ -31,5 +31,14 @@ describe('progress', () => {
     expect(readingProgress(sampleRun())).toEqual({ done: 0, total: null, percent: null });
     const progress = { ...sampleRun().progress, done: 5, total: 3 };
     expect(readingProgress(sampleRun({ progress })).percent).toBe(100);
+  });
+});
+
+describe('a run that is told to be done before its writes are read again', () => {
+  it('does not claim that everything was read back while writes still wait', () => {
+    expect(shownState('applied', { waiting: 19, moving: 0 })).toBe('applying');
+    expect(shownState('applied', { waiting: 0, moving: 2 })).toBe('applying');
+    expect(shownState('applied', { waiting: 0, moving: 0 })).toBe('applied');
+    expect(shownState('partially-applied', { waiting: 3, moving: 0 })).toBe('partially-applied');
   });
 });

@@ -65,6 +65,14 @@ export function writingProgress(
   return { ...figure(verified + stopped, total), sent, sentPercent };
 }
 
+/** The run may be told to be done before its writes were read again: until then it does not say so. */
+export function shownState(
+  state: RunReply['state'],
+  { waiting, moving }: Pick<ReturnType<typeof writtenCounts>, 'waiting' | 'moving'>,
+): RunReply['state'] {
+  return state === 'applied' && waiting + moving > 0 ? 'applying' : state;
+}
+
 /** `8 sent, 0 proved of 12` while it is written, `12 of 12` afterwards. */
 export function writingText(
   state: string,
