@@ -2,18 +2,16 @@
 
 import { useCallback } from 'react';
 import { useSearchParams } from 'next/navigation';
+import { addressStep } from './address-step';
 
-/** The page's parameters, kept in its address, so that a filtered view can be sent to a colleague. */
+/** The page's parameters, kept in its address, so that a filtered view can be sent to a colleague and gone back from. */
 export function useParameters() {
   const parameters = useSearchParams();
   const set = useCallback((changes: Readonly<Record<string, string | null>>) => {
-    const next = new URLSearchParams(window.location.search);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    const query = next.toString();
-    window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname);
+    const { query, kind } = addressStep(window.location.search, changes);
+    const address = query ? `?${query}` : window.location.pathname;
+    if (kind === 'push') window.history.pushState(null, '', address);
+    if (kind === 'replace') window.history.replaceState(null, '', address);
   }, []);
   return [parameters, set] as const;
 }
