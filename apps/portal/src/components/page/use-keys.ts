@@ -2,19 +2,27 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || Boolean(target.closest('input, textarea, select, [role="dialog"]')));
+// A tab or a tick that was just clicked has the keyboard, and takes no letters.
+const TYPED_IN = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="dialog"]';
 
-// Buttons and links keep their own Enter and Space.
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || Boolean(target.closest(TYPED_IN)));
+
+// Buttons and links keep their own Enter and Space, tabs and ticks their arrows too.
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && Boolean(target.closest('button, a, [role="menuitem"], [role="option"]'));
+  target instanceof HTMLElement &&
+  Boolean(target.closest('button, a, input, [role="menuitem"], [role="option"]'));
+
+const OWN_KEYS: readonly string[] = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const isOwnKey = ({ target, key }: KeyboardEvent): boolean =>
+  isControl(target) &&
+  (target instanceof HTMLInputElement ? OWN_KEYS.includes(key) : key === 'Enter' || key === ' ');
 
 /** Whether a key is the page's own: nobody types, no dialog is open, no button has the keyboard. */
 export function isForThePage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
   if (document.querySelector('[aria-modal="true"]')) return false;
-  return !(isControl(event.target) && (event.key === 'Enter' || event.key === ' '));
+  return !isOwnKey(event);
 }
 
 /** Keys of a page, from anywhere on it. */

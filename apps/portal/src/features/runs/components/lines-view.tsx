@@ -42,7 +42,13 @@ export function LinesView(input: LinesPageInput) {
         <UnlinkedCharges runRef={runRef} editable={screen.editable} onClose={() => setChargesOpened(false)} />
       )}
       <div className={classes['split']}>
-        <div className={classes['grid']} data-busy={lines.isFetching || undefined}>
+        <div
+          className={classes['grid']}
+          data-busy={lines.isFetching || undefined}
+          // Rows of the filter before must not be taken for those of this one.
+          data-stale={lines.isPlaceholderData || undefined}
+          aria-busy={lines.isPlaceholderData}
+        >
           <LinesGrid
             label={`Lines of ${run.month}`}
             rows={page.rows}
