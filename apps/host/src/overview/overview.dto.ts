@@ -1,3 +1,4 @@
+import { MoneyDto } from '../http/money.dto.js';
 import { ApplicationLinkReply } from '../application-links/index.js';
 import { Count, Instant, Many, One, OneOrNull, Text } from '../http/api-fields.js';
 
@@ -8,6 +9,8 @@ export class OverviewRunReply {
   @Count() toDo: number;
   @Count() lines: number;
   @Count('Operations that wait for an approval.') operations: number;
+  /** What was billed on lines that are not linked yet, and on charges without a line; each currency that has any. */
+  @Many(() => MoneyDto) unlinked: MoneyDto[];
   @Instant() createdAt: string;
 }
 

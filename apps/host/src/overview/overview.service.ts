@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { monthInWords } from '@tallylink/billing-model';
+import { addMoney, monthInWords, type Money } from '@tallylink/billing-model';
 import { ApplicationLinksService } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
+import type { TieOutReply } from '../run-store/tie-out.dto.js';
 import type { OverviewLinkReply, OverviewReply, OverviewRunReply } from './overview.dto.js';
 
 const LAST_RUNS = 6;
@@ -33,6 +34,12 @@ export class OverviewService {
   }
 }
 
+/** By count, so that +2.00 and −2.00 are not nothing. */
+const unlinkedMoney = (tieOut: readonly TieOutReply[]): Money[] =>
+  tieOut
+    .filter(({ counts }) => counts.unlinkedLines + counts.unlinkedCharges > 0)
+    .map(({ unlinked, unlinkedChargesTotal }) => addMoney(unlinked, unlinkedChargesTotal));
+
 function runReply(run: RunEntity): OverviewRunReply {
   const { id: runId, month, state, summary, createdAt } = run;
   const { toDo = 0, lines = 0 } = summary.counts ?? {};
@@ -43,6 +50,7 @@ function runReply(run: RunEntity): OverviewRunReply {
     toDo,
     lines,
     operations: summary.operations ?? 0,
+    unlinked: unlinkedMoney(summary.tieOut ?? []),
     createdAt: createdAt.toISOString(),
   };
 }
@@ -55,7 +63,7 @@ function nextStep(items: readonly OverviewLinkReply[]): string {
   switch (latest.state) {
     case 'open':
       return latest.toDo > 0
-        ? `${latest.toDo} lines of ${month} wait for you.`
+        ? `${latest.toDo} ${latest.toDo === 1 ? 'line' : 'lines'} of ${month} ${latest.toDo === 1 ? 'waits' : 'wait'} for you.`
         : `Review the changes of ${month}.`;
     case 'approved':
       return `The approved changes of ${month} wait to be applied.`;

@@ -2521,6 +2521,7 @@ export interface components {
             runId: string;
             state: string;
             toDo: number;
+            unlinked: components["schemas"]["MoneyDto"][];
         };
         PlanBudgetReply: {
             /** @description q: adjustments of units, cost and price, one request each. */

@@ -3,6 +3,8 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { OverviewLinkReply, OverviewRunReply } from '@/api/schemas';
+import { Amount } from '@/components/figures/amount';
+import { formatCount } from '@/components/figures/format-amount';
 import { formatMonth } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { LinkButton } from '@/components/page/link-button';
@@ -18,7 +20,7 @@ function Month({ run }: { readonly run: OverviewRunReply }) {
     ['Changes', run.operations],
   ];
   return (
-    <Group gap={32}>
+    <Group gap={32} align="flex-start">
       <Stack gap={4}>
         <Text fw={600}>{formatMonth(run.month)}</Text>
         <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
@@ -29,10 +31,20 @@ function Month({ run }: { readonly run: OverviewRunReply }) {
             {name}
           </Text>
           <Text fz={22} fw={600} c={value === 0 ? 'dimmed' : 'inherit'}>
-            {value}
+            {formatCount(value)}
           </Text>
         </Stack>
       ))}
+      {run.state === 'open' && run.unlinked.length > 0 && (
+        <Stack gap={0}>
+          <Text fz="sm" c="dimmed">
+            Not linked
+          </Text>
+          {run.unlinked.map((money) => (
+            <Amount key={money.currency} money={money} fz={run.unlinked.length > 1 ? 16 : 22} fw={600} />
+          ))}
+        </Stack>
+      )}
     </Group>
   );
 }

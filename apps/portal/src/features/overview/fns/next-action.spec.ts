@@ -10,6 +10,7 @@ const run = (change: Partial<OverviewRunReply>): OverviewRunReply => ({
   toDo: 0,
   lines: 320,
   operations: 18,
+  unlinked: [],
   createdAt: '2026-11-02T08:00:00Z',
   ...change,
 });
