@@ -60,7 +60,17 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
         <Button variant="default" onClick={() => setAsking('reject')}>
           Reject…
         </Button>
-        <Button disabled={!can} loading={approve.isPending} onClick={send}>
+        <Button
+          disabled={!can}
+          loading={approve.isPending}
+          onClick={send}
+          // Sums in several currencies take two rows on a telephone.
+          h="auto"
+          mih={36}
+          py={6}
+          maw="100%"
+          styles={{ label: { whiteSpace: 'normal' } }}
+        >
           {label}
         </Button>
       </Group>

@@ -65,13 +65,15 @@ export function ApiKeys({ tenantId }: { readonly tenantId: string }) {
           <>
             <Group justify="flex-end">{make}</Group>
             <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-              <Table verticalSpacing="sm" horizontalSpacing="md" aria-label="API keys">
-                <Table.Tbody>
-                  {items.map((apiKey) => (
-                    <KeyRow key={apiKey.id} tenantId={tenantId} apiKey={apiKey} />
-                  ))}
-                </Table.Tbody>
-              </Table>
+              <Table.ScrollContainer minWidth={620}>
+                <Table verticalSpacing="sm" horizontalSpacing="md" aria-label="API keys">
+                  <Table.Tbody>
+                    {items.map((apiKey) => (
+                      <KeyRow key={apiKey.id} tenantId={tenantId} apiKey={apiKey} />
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
             </Paper>
           </>
         )}

@@ -91,18 +91,20 @@ export function Members({ tenantId }: { readonly tenantId: string }) {
       <QueryView query={members} errorTitle="The members could not be loaded">
         {({ items }) => (
           <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-            <Table verticalSpacing="sm" horizontalSpacing="md" aria-label="Members">
-              <Table.Tbody>
-                {items.map((member) => (
-                  <Table.Tr key={member.userId}>
-                    <Table.Td fw={550}>{member.name}</Table.Td>
-                    <Table.Td>{member.email}</Table.Td>
-                    <Table.Td>{roleLabel(member.role)}</Table.Td>
-                    <Table.Td c="dimmed" fz="sm">{`since ${formatMoment(member.since)}`}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
+            <Table.ScrollContainer minWidth={620}>
+              <Table verticalSpacing="sm" horizontalSpacing="md" aria-label="Members">
+                <Table.Tbody>
+                  {items.map((member) => (
+                    <Table.Tr key={member.userId}>
+                      <Table.Td fw={550}>{member.name}</Table.Td>
+                      <Table.Td>{member.email}</Table.Td>
+                      <Table.Td>{roleLabel(member.role)}</Table.Td>
+                      <Table.Td c="dimmed" fz="sm">{`since ${formatMoment(member.since)}`}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
           </Paper>
         )}
       </QueryView>
