@@ -59,7 +59,7 @@ export function SaveViewForm({ items, shown, canShare, changes }: SaveViewFormPr
         <Text fz="xs" c="dimmed" aria-live="polite">
           {before?.canChange === false
             ? `“${before.name}” is somebody else’s. Choose another name.`
-            : 'Filters, grouping, order and columns are kept. Column widths stay in this browser.'}
+            : 'Filters, grouping, sorting and the columns shown are kept. Widths and places of columns stay in this browser.'}
         </Text>
       </Stack>
     </form>

@@ -37,7 +37,7 @@ export function ViewsMenu({ tenantId, buttonRef, readShown, onShow }: ViewsMenuP
       returnFocus
     >
       <Popover.Target>
-        <Tooltip label="Saved views">
+        <Tooltip label="Saved views" disabled={shown !== null}>
           <ActionIcon
             ref={buttonRef ?? null}
             variant="default"
