@@ -41,6 +41,21 @@ async function lookAtGrid({ look, keep }, run) {
   await keep('palette', `${run}?view=grid`, (page) => page.keyboard.press('Control+k'));
 }
 
+/** A view of one's own, and one of everyone's. */
+async function lookAtViews({ send, keep }, demo, run) {
+  const views = `tenants/${demo.tenantId}/saved-views`;
+  await send(views, { name: 'Mail by size', query: 'tab=all&service=mail', sort: '-units' });
+  await send(views, {
+    name: 'Units that differ',
+    query: 'finding=units-mismatch&group=customer',
+    shared: true,
+  });
+  await keep('saved-views', `${run}?view=grid&tab=all`, async (page) => {
+    await named(page, 'Saved views').click();
+    await page.getByRole('button', { name: 'Units that differ', exact: true }).waitFor();
+  });
+}
+
 /** Walks the demo month through its steps. */
 export async function walkMonth({ demo, camera }) {
   const { keep, look } = camera;
@@ -53,6 +68,7 @@ export async function walkMonth({ demo, camera }) {
   await keep('2-overview', `${run}?view=grid`);
   await keep('reading', `${run}?view=progress`);
   await lookAtGrid(camera, run);
+  await lookAtViews(camera, demo, run);
   await api.post(`runs/${id}/accept-suggestions`, { minimumScore: 80 });
   await keep('3-link', `${run}?view=grid&q=Attica`, (page) => named(page, /^Choose… for Attica/).click());
   await keep('4-create', `${run}?view=grid&q=Juniper`, (page) =>
