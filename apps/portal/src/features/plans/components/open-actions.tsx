@@ -36,7 +36,6 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
   const can = plan.canApprove && ticked.operationIds.length > 0;
   useKeys({ a: () => can && setAsking('approve') });
   const send = (): void => approve.mutate({ hash: plan.hash, operationIds: ticked.operationIds });
-  const failure = approve.error ?? replan.error;
   return (
     <Stack gap="sm" align="flex-end">
       <Group gap="sm">
@@ -74,7 +73,8 @@ export function OpenActions({ runRef, plan, ticked }: OpenActionsProps) {
           {label}
         </Button>
       </Group>
-      {failure && <ErrorNotice title="Nothing was approved" error={failure} />}
+      {approve.error && <ErrorNotice title="Nothing was approved" error={approve.error} />}
+      {replan.error && <ErrorNotice title="It was not planned again" error={replan.error} />}
       {asking === 'approve' && (
         <ApproveDialog
           label={label}

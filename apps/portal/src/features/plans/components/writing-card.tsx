@@ -77,7 +77,9 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
             {run.waiting.reason}
           </Notice>
         )}
-        {apply.error && <ErrorNotice title="Nothing was written" error={apply.error} />}
+        {apply.error && run.state !== 'applying' && run.state !== 'applied' && (
+          <ErrorNotice title="Nothing more was written" error={apply.error} />
+        )}
         <Group>
           {run.state === 'approved' && (
             <Button loading={apply.isPending} onClick={() => apply.mutate()}>
