@@ -15,7 +15,7 @@ interface RunsTableProps {
 }
 
 /** An e-mail address has no place to break of its own. */
-const wraps = { overflowWrap: 'anywhere', minWidth: 150 } as const;
+const wraps = { overflowWrap: 'anywhere', minWidth: 120 } as const;
 
 function RunRow({
   tenantId,
@@ -67,7 +67,7 @@ function RunRow({
 export function RunsTable({ tenantId, runs, linkNames }: RunsTableProps) {
   return (
     <Table.ScrollContainer minWidth={880}>
-      <Table fz="sm" verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Runs">
+      <Table fz="sm" verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover aria-label="Runs">
         <Table.Thead bg="var(--tl-sunken)">
           <Table.Tr>
             <Table.Th>Month</Table.Th>
