@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { monthPeriod, type AgreementLine, type TargetState } from '@tallylink/billing-model';
+import { monthInWords, monthPeriod, type AgreementLine, type TargetState } from '@tallylink/billing-model';
 import { ConnectorError, type BilledItem } from '@tallylink/connector-sdk';
 import { LinkSides, type TargetSide } from '../application-links/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
@@ -86,7 +86,7 @@ export class ReportMaterial {
     if (billed.length > 0) return { billed, note: null };
     return {
       billed: null,
-      note: `Nothing of ${run.month} is posted in the target yet. Approve and post it there, then open this report again.`,
+      note: `Nothing of ${monthInWords(run.month)} is posted in the target yet. Approve and post it there, then open this report again.`,
     };
   }
 }
