@@ -11,6 +11,10 @@ export interface LineTotalRow {
   readonly effect: string;
 }
 
+export interface CustomerTotalRow extends LineTotalRow {
+  readonly customerId: string;
+}
+
 interface LineWindow {
   readonly sort: string | undefined;
   readonly offset: number;
@@ -22,8 +26,9 @@ interface CountedWindow {
   readonly totals: LineTotalRow[];
 }
 
-const TOTALS =
-  'select currency, count(*)::int as lines, sum(charges_total)::text as charges, sum(money_effect)::text as effect';
+const SUMS =
+  'currency, count(*)::int as lines, sum(charges_total)::text as charges, sum(money_effect)::text as effect';
+const TOTALS = `select ${SUMS}`;
 
 /** What a grid shows that holds only the rows in sight. Rows are chosen and counted without opening them. */
 @Injectable()
@@ -76,6 +81,14 @@ export class LineWindowsRepository {
   totals(runId: string, filter: LinesFilter): Promise<LineTotalRow[]> {
     const { sql, values } = this.of(runId, filter);
     return this.query(`${TOTALS} from run_lines where ${sql} group by currency order by currency`, values);
+  }
+
+  customerTotals(runId: string, filter: LinesFilter): Promise<CustomerTotalRow[]> {
+    const { sql, values } = this.of(runId, filter);
+    return this.query(
+      `select customer_id as "customerId", ${SUMS} from run_lines where ${sql} group by customer_id, currency order by customer_id, currency`,
+      values,
+    );
   }
 
   /** How many lines each view of the grid has. */

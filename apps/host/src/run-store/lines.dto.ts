@@ -233,6 +233,7 @@ export class LineReply {
   @OneOrNull(() => LineTargetReply) target: LineTargetReply | null;
   @OneOrNull(() => LineDifferenceReply) difference: LineDifferenceReply | null;
   @OneOrNull(() => UnitMarginReply) margin: UnitMarginReply | null;
+  /** What the target bills too little in the month; once where lines share a service of the contract. */
   @OneOrNull(() => MoneyDto) moneyEffect: MoneyDto | null;
   @Many(() => FindingReply) findings: FindingReply[];
   @Choice(LINE_STATES) state: (typeof LINE_STATES)[number];
@@ -245,6 +246,14 @@ export class LineTotalsReply {
   @Count() lines: number;
   @One(() => MoneyDto) chargesTotal: MoneyDto;
   @One(() => MoneyDto) moneyEffect: MoneyDto;
+}
+
+export class CustomerTotalsReply extends LineTotalsReply {
+  @Text() customerId: string;
+}
+
+export class CustomerTotalsListReply {
+  @Many(() => CustomerTotalsReply) items: CustomerTotalsReply[];
 }
 
 export class ViewCountsReply {

@@ -113,12 +113,16 @@ const shownColumns = (view: LineReply): Record<string, unknown> => ({
   linked: isLinked(view),
   excluded: view.excludedReason !== null,
   findings: view.findings.map((finding) => finding.code),
-  effect: view.moneyEffect?.amount ?? '0',
+  effect: effectOf(view),
   service_name: view.service.name,
   units: view.units.closing,
   unit_cost: view.unitCost?.amount ?? null,
   effective_date: view.effectiveDate,
 });
+
+/** What is billed in another currency is no part of a sum in the line's own. */
+const effectOf = ({ moneyEffect, currency }: LineReply): string =>
+  moneyEffect?.currency === currency ? moneyEffect.amount : '0';
 
 const isLinked = ({ links }: LineReply): boolean =>
   links.customer.linked && links.contract.linked && links.service.linked;

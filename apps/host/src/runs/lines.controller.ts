@@ -5,8 +5,10 @@ import { TenantController } from '../http/tenant-controller.decorator.js';
 import { LineStoryReply, UnlinkedChargeListReply } from './line-story.dto.js';
 import { LineStoryService } from './line-story.service.js';
 import {
+  CustomerTotalsListReply,
   LineFacetsReply,
   LinePlaceReply,
+  LinesFilter,
   LinesPageReply,
   LinesQuery,
   LineWindowQuery,
@@ -58,6 +60,17 @@ export class LinesController {
     @Query() query: NextFindingQuery,
   ): Promise<LinePlaceReply> {
     return this.lines.nextFinding(actor, id, query);
+  }
+
+  @Get('customer-totals')
+  @ApiOperation({ summary: 'What the lines that match add up to for each customer, each currency apart.' })
+  @ApiOkResponse({ type: CustomerTotalsListReply })
+  customerTotals(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() filter: LinesFilter,
+  ): Promise<CustomerTotalsListReply> {
+    return this.lines.customerTotals(actor, id, filter);
   }
 
   @Get('line-facets')

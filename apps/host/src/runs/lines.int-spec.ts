@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compareDecimals } from '@tallylink/billing-model';
-import type { LinePlaceReply, LineReply, LinesPageReply, LineWindowReply } from '../run-store/lines.dto.js';
+import { addDecimals, compareDecimals } from '@tallylink/billing-model';
+import type {
+  CustomerTotalsListReply,
+  LinePlaceReply,
+  LineReply,
+  LinesPageReply,
+  LineWindowReply,
+} from '../run-store/lines.dto.js';
 import { tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
 
@@ -20,6 +26,9 @@ const page = (query: string): Promise<LinesPageReply> =>
 const nextFinding = async (query: string): Promise<number | null> =>
   (await host.call<LinePlaceReply>('GET', `runs/${runId}/next-finding?${query}`)).offset;
 
+const effectOf = ({ moneyEffect, currency }: LineReply): string =>
+  moneyEffect?.currency === currency ? moneyEffect.amount : '0';
+
 const needsSomebody = ({ findings, excludedReason }: LineReply): boolean =>
   excludedReason === null && findings.some(({ severity }) => severity !== 'ok');
 
@@ -33,7 +42,7 @@ describe('a part of the lines, in any order', () => {
 
   it.each([
     ['units', (line: LineReply) => line.units.closing],
-    ['effect', (line: LineReply) => line.moneyEffect?.amount ?? '0'],
+    ['effect', effectOf],
     ['charges', (line: LineReply) => line.chargesTotal.amount],
   ])('is in the order of %s, both ways', async (sort, valueOf) => {
     const up = (await page(`offset=0&limit=2000&sort=${sort}`)).items.map(valueOf);
@@ -82,6 +91,54 @@ describe('a part of the lines, in any order', () => {
     expect(found.total).toBe(found.items.length);
     expect(found.items).toEqual(expect.arrayContaining(wanted));
     expect(found.views).toEqual((await page('offset=0&limit=1')).views);
+  });
+});
+
+describe('totals', () => {
+  const sum = (lines: readonly LineReply[], valueOf: (line: LineReply) => string): string =>
+    lines.map(valueOf).reduce(addDecimals, '0');
+
+  it.each(['', 'view=todo', 'q=office'])('hold each line that matches “%s” once', async (filter) => {
+    const { items, totals } = await page(`offset=0&limit=2000&${filter}`);
+    expect(totals.map(({ currency }) => currency)).toEqual(
+      [...new Set(items.map((line) => line.currency))].sort(),
+    );
+    for (const { currency, lines, chargesTotal, moneyEffect } of totals) {
+      const own = items.filter((line) => line.currency === currency);
+      expect(lines).toBe(own.length);
+      expect(
+        compareDecimals(
+          chargesTotal.amount,
+          sum(own, (line) => line.chargesTotal.amount),
+        ),
+      ).toBe(0);
+      expect(compareDecimals(moneyEffect.amount, sum(own, effectOf))).toBe(0);
+    }
+  });
+
+  it('are there for each customer too', async () => {
+    const { items } = await host.call<CustomerTotalsListReply>(
+      'GET',
+      `runs/${runId}/customer-totals?view=todo`,
+    );
+    const lines = (await page('offset=0&limit=2000&view=todo')).items;
+    expect(new Set(items.map(({ customerId }) => customerId))).toEqual(
+      new Set(lines.map(({ customer }) => customer.id)),
+    );
+    for (const total of items) {
+      const own = lines.filter(
+        ({ customer, currency }) => customer.id === total.customerId && currency === total.currency,
+      );
+      expect(total.lines).toBe(own.length);
+      expect(compareDecimals(total.moneyEffect.amount, sum(own, effectOf))).toBe(0);
+    }
+    expect(items.some(({ moneyEffect }) => compareDecimals(moneyEffect.amount, '0') !== 0)).toBe(true);
+  });
+
+  it('hold what the contract lacks, at the price that it would be added with', () => {
+    const lacking = all.filter(({ findings }) => findings.some(({ code }) => code === 'missing-on-target'));
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(lacking.map(({ moneyEffect }) => moneyEffect?.amount ?? null)).not.toContain(null);
   });
 });
 

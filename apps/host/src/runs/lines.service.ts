@@ -9,8 +9,10 @@ import { chargeReply } from './charge-reply.js';
 import { suggestionReply } from './line-reply.js';
 import { totalsReply } from './line-totals.js';
 import type {
+  CustomerTotalsListReply,
   LineFacetsReply,
   LinePlaceReply,
+  LinesFilter,
   LinesPageReply,
   LinesQuery,
   LineWindowQuery,
@@ -82,6 +84,14 @@ export class LinesService {
       totals: await this.windows.totals(runId, query),
       nextCursor: rows.length === limit ? String(rows[rows.length - 1]!.position) : null,
     };
+  }
+
+  customerTotals(actor: Actor, runId: string, filter: LinesFilter): Promise<CustomerTotalsListReply> {
+    return this.transaction.within(actor.tenantId, async () => {
+      await this.runs.get(runId);
+      const rows = await this.windows.customerTotals(runId, filter);
+      return { items: rows.map((row) => ({ customerId: row.customerId, ...totalsReply(row) })) };
+    });
   }
 
   facets(actor: Actor, runId: string): Promise<LineFacetsReply> {

@@ -713,6 +713,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenantId}/runs/{id}/customer-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the lines that match add up to for each customer, each currency apart. */
+        get: operations["Lines.customerTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenantId}/runs/{id}/decisions": {
         parameters: {
             query?: never;
@@ -1725,6 +1742,16 @@ export interface components {
             nextBefore: components["schemas"]["MoneyDto"];
             operations: number;
             targetCustomerId: string | null;
+        };
+        CustomerTotalsListReply: {
+            items: components["schemas"]["CustomerTotalsReply"][];
+        };
+        CustomerTotalsReply: {
+            chargesTotal: components["schemas"]["MoneyDto"];
+            currency: string;
+            customerId: string;
+            lines: number;
+            moneyEffect: components["schemas"]["MoneyDto"];
         };
         DecideReply: {
             decision: components["schemas"]["TakenDecisionReply"] | null;
@@ -5021,6 +5048,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateMissingPreviewReply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Lines.customerTotals": {
+        parameters: {
+            query?: {
+                /** @description A range, both ends in it. */
+                billingPeriod?: string;
+                /** @description A range, both ends in it. */
+                charges?: string;
+                /** @description A range, both ends in it. */
+                commitmentPeriod?: string;
+                /** @description Text that the column contains. */
+                contract?: string;
+                /** @description A range, both ends in it. */
+                cost?: string;
+                currency?: string;
+                /** @description The source's customer id. */
+                customerId?: string;
+                /** @description A range, both ends in it. */
+                difference?: string;
+                /** @description A range, both ends in it. */
+                effect?: string;
+                /** @description A range of days, both in it. */
+                effectiveDate?: string;
+                /** @description A finding code. */
+                finding?: string;
+                /** @description A range, both ends in it. */
+                margin?: string;
+                /** @description A range, both ends in it. */
+                price?: string;
+                /** @description Text in customer, contract or service. */
+                q?: string;
+                /** @description Text that the column contains. */
+                service?: string;
+                /** @description A range, both ends in it. */
+                targetCost?: string;
+                /** @description A range, both ends in it. */
+                targetUnits?: string;
+                /** @description A range, both ends in it. */
+                units?: string;
+                view?: "todo" | "all" | "excluded";
+            };
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTotalsListReply"];
                 };
             };
             default: {

@@ -1,5 +1,6 @@
 import {
   diffTimelines,
+  intersectPeriods,
   type Month,
   type Period,
   type PlainDate,
@@ -65,9 +66,14 @@ export function agreementLineContext(group: AgreementLineGroup, input: CompareIn
   };
 }
 
-/** Every run of days of the month on which the units differ, inside the contract or not. */
-function allStretches(group: AgreementLineGroup, desired: DesiredState): TimelineDifference[] {
-  const { agreementLine } = group;
-  const actual = actualTimeline(agreementLine, desired.period);
-  return agreementLine ? diffTimelines(desired.period, desired.units, actual) : [];
+/**
+ * Every run of days of the month on which the units differ, inside the contract or not; a service that the contract
+ * does not have could only be added inside it.
+ */
+function allStretches(
+  { agreement, agreementLine }: AgreementLineGroup,
+  { period, units }: DesiredState,
+): TimelineDifference[] {
+  const days = agreementLine ? period : intersectPeriods(period, agreement.period);
+  return days ? diffTimelines(days, units, actualTimeline(agreementLine, days)) : [];
 }

@@ -58,7 +58,7 @@ function validatedLine(
     target: context && targetValues(context, resolved.line.effectiveDate),
     unitsDifference: context && !context.group.repeated ? context.units.closing : null,
     costDifference: compared?.costs.differs?.difference ?? null,
-    moneyEffect: compared?.moneyEffect ?? null,
+    moneyEffect: context?.group.lines[0] === resolved ? context.moneyEffect : null,
   };
 }
 

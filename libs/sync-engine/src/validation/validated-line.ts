@@ -33,7 +33,10 @@ export interface ValidatedLine {
   /** Source minus target at the end of the month, of the whole agreement line. */
   readonly unitsDifference: DecimalString | null;
   readonly costDifference: Money | null;
-  /** What the target bills too little in the month (negative: too much), of the whole agreement line. */
+  /**
+   * What the target bills too little in the month (negative: too much), of the whole agreement line. It stands at the
+   * first of its lines alone, so that a sum of lines holds it once.
+   */
   readonly moneyEffect: Money | null;
 }
 

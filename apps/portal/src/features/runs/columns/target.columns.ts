@@ -55,9 +55,10 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     ...figures,
     colId: 'moneyEffect',
     headerName: 'Effect',
-    headerTooltip: 'Money of the difference in this month',
-    initialWidth: 68,
-    valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect),
-    valueFormatter: ({ value, data }) => (data?.line ? showEffect(value) : ''),
+    headerTooltip:
+      'Money of the difference in this month; where lines share a service of the contract, it stands at the first',
+    initialWidth: 80,
+    valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect ?? data?.total?.moneyEffect),
+    valueFormatter: ({ value, data }) => (data?.line || data?.total ? showEffect(value) : ''),
   },
 ];

@@ -1,8 +1,8 @@
 'use client';
 
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { formatCount, formatCounted } from '@/components/figures/format-amount';
 import type { DataGridCell } from '@/components/data-grid';
+import { bandWords } from '../fns/band-words';
 import type { LineRow } from '../fns/line-row';
 import type { LinesContext } from '../lines-context';
 import classes from './cells.module.css';
@@ -23,9 +23,7 @@ export function GroupBand({ data, context }: DataGridCell<LineRow, LinesContext>
       >
         <Chevron size={16} aria-hidden />
         <strong>{group.name}</strong>
-        <span className={classes['quiet']}>
-          {`${formatCounted(group.lines, 'line')}${group.todo > 0 ? `, ${formatCount(group.todo)} to do` : ''}`}
-        </span>
+        <span className={classes['quiet']}>{bandWords(group)}</span>
       </button>
     </div>
   );

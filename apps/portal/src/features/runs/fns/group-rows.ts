@@ -1,10 +1,16 @@
+import type { CustomerTotalsReply } from '../../../api/schemas';
 import type { LineGroup, LineRow } from './line-row';
 
 const needsSomebody = ({ line, finding }: LineRow): boolean =>
   line?.state !== 'excluded' && finding !== null && finding.severity !== 'ok';
 
 /** Puts a band before the lines of each customer; lines of a closed one stay away. */
-export function groupByCustomer(rows: readonly LineRow[], closed: ReadonlySet<string>): LineRow[] {
+export function groupByCustomer(
+  rows: readonly LineRow[],
+  closed: ReadonlySet<string>,
+  totals: readonly CustomerTotalsReply[],
+): LineRow[] {
+  const totalsOf = Map.groupBy(totals, ({ customerId }) => customerId);
   const groups = new Map<string, LineRow[]>();
   for (const row of rows) {
     const id = row.line?.customer.id ?? '';
@@ -19,6 +25,7 @@ export function groupByCustomer(rows: readonly LineRow[], closed: ReadonlySet<st
       name: members[0]?.line?.customer.name ?? '',
       lines: members.length,
       todo: members.filter(needsSomebody).length,
+      totals: totalsOf.get(customerId) ?? [],
       open,
     };
     const band: LineRow = {

@@ -1,11 +1,13 @@
 import type { FindingReply, LineReply, LineTotalsReply, OfferReply } from '../../../api/schemas';
 
-/** A band over the lines of one customer. It counts; amounts are the host's alone. */
+/** A band over the lines of one customer. It counts; amounts are the host's alone, once they are there. */
 export interface LineGroup {
   readonly customerId: string;
   readonly name: string;
   readonly lines: number;
   readonly todo: number;
+  /** Each currency apart. */
+  readonly totals: readonly LineTotalsReply[];
   readonly open: boolean;
 }
 

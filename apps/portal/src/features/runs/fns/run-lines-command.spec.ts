@@ -86,7 +86,7 @@ describe('runLinesCommand', () => {
   });
 
   it('opens and closes a band, also in a decided month', () => {
-    const [band] = groupByCustomer([lineRow(unlinked)], new Set());
+    const [band] = groupByCustomer([lineRow(unlinked)], new Set(), []);
     expect(pressOn('act', band!, false)).toEqual([['group', 'c']]);
   });
 

@@ -4,6 +4,7 @@ export const runKeys = {
   run: (runId: string) => ['run', runId, 'head'] as const,
   lines: (runId: string, filter: object) => ['run', runId, 'lines', filter] as const,
   firstLines: (runId: string, filter: object) => ['run', runId, 'first-lines', filter] as const,
+  customerTotals: (runId: string, filter: object) => ['run', runId, 'customer-totals', filter] as const,
   facets: (runId: string) => ['run', runId, 'facets'] as const,
   charges: (runId: string) => ['run', runId, 'charges'] as const,
   rejected: (runId: string) => ['run', runId, 'rejected'] as const,

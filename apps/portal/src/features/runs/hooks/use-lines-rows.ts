@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { LinesFilter, RunReply } from '@/api/schemas';
+import type { CustomerTotalsReply, LinesFilter, RunReply } from '@/api/schemas';
 import { groupByCustomer } from '../fns/group-rows';
 import { lineRow, totalRow, type LineRow } from '../fns/line-row';
 import type { RunRef } from '../fns/run-path';
 import { useLineBlocks } from './use-line-blocks';
-import { useFirstLines, useLines } from './use-lines';
+import { useCustomerTotals, useFirstLines, useLines } from './use-lines';
 
 /** A month of more lines is read in blocks, as they are looked at. */
 const MOST_HELD_LINES = 5000;
@@ -18,6 +18,7 @@ const toggled = (set: ReadonlySet<string>, id: string): Set<string> => {
 };
 
 const NO_ROWS: readonly LineRow[] = [];
+const NO_TOTALS: readonly CustomerTotalsReply[] = [];
 
 interface RowsInput {
   readonly ref: RunRef;
@@ -39,7 +40,12 @@ export function useLinesRows({ ref, run, filter, grouped }: RowsInput) {
   const blocks = useLineBlocks(ref, filter, first);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const plain = useMemo(() => (lines.data?.items ?? []).map(lineRow), [lines.data]);
-  const rows = useMemo(() => (grouped ? groupByCustomer(plain, closed) : plain), [plain, grouped, closed]);
+  const ofCustomers =
+    useCustomerTotals(ref, { filter, enabled: grouped && !inBlocks }).data?.items ?? NO_TOTALS;
+  const rows = useMemo(
+    () => (grouped ? groupByCustomer(plain, closed, ofCustomers) : plain),
+    [plain, grouped, closed, ofCustomers],
+  );
   const totals = useMemo(() => (lines.data?.totals ?? []).map(totalRow), [lines.data]);
   const toggleGroup = useCallback((id: string) => setClosed((before) => toggled(before, id)), []);
   return {

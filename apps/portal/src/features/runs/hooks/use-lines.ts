@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { request } from '@/api/request';
 import type {
+  CustomerTotalsListReply,
   LineFacetsReply,
   LinePlaceReply,
   LinesFilter,
@@ -87,6 +88,17 @@ export const fetchFirstLines = (
   ref: RunRef,
   filter: LinesFilter,
 ): Promise<LinesPageReply> => client.fetchQuery({ ...firstLines(ref, filter), staleTime: Infinity });
+
+/** What the lines of each customer add up to, for the bands over them. */
+export function useCustomerTotals(ref: RunRef, { filter, enabled }: LinesInput) {
+  return useQuery({
+    queryKey: runKeys.customerTotals(ref.runId, filter),
+    queryFn: () =>
+      request<CustomerTotalsListReply>('GET', runPath(ref, `customer-totals?${linesQuery(filter, {})}`)),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** What the filters offer; it may wait until there are lines to filter. */
 export function useLineFacets(ref: RunRef, enabled: boolean) {
