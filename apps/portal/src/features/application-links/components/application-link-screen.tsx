@@ -7,6 +7,7 @@ import { useParameters } from '@/components/page/use-parameters';
 import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
 import { EntityLinksTable } from '@/features/entity-links/components/entity-links-table';
+import { FieldsNeedRole } from '@/features/session/components/needs-role';
 import { useApplicationLink } from '../hooks/use-application-links';
 import { MissingLink } from './missing-link';
 import { OverridesCard } from './overrides-card';
@@ -41,8 +42,12 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
             </Tabs.List>
             <Tabs.Panel value="policies">
               <Stack gap="md" maw={920}>
-                <PoliciesForm tenantId={tenantId} link={data} />
-                <OverridesCard tenantId={tenantId} link={data} />
+                <FieldsNeedRole role="billing" what="Changing policies">
+                  <Stack gap="md">
+                    <PoliciesForm tenantId={tenantId} link={data} />
+                    <OverridesCard tenantId={tenantId} link={data} />
+                  </Stack>
+                </FieldsNeedRole>
               </Stack>
             </Tabs.Panel>
             <Tabs.Panel value="links">
@@ -53,7 +58,9 @@ export function ApplicationLinkScreen({ tenantId, id }: { readonly tenantId: str
               />
             </Tabs.Panel>
             <Tabs.Panel value="schedule">
-              <ScheduleForm tenantId={tenantId} applicationLinkId={id} />
+              <FieldsNeedRole role="billing" what="Changing the schedule">
+                <ScheduleForm tenantId={tenantId} applicationLinkId={id} />
+              </FieldsNeedRole>
             </Tabs.Panel>
           </Tabs>
         )}

@@ -6,6 +6,7 @@ import { IconPlus, IconTransfer } from '@tabler/icons-react';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
 import { PageFrame } from '@/components/page/page-frame';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { useApplicationLinks } from '../hooks/use-application-links';
 import { ApplicationLinkCard } from './application-link-card';
 import { NewLinkDialog } from './new-link-dialog';
@@ -14,9 +15,11 @@ export function ApplicationLinksScreen({ tenantId }: { readonly tenantId: string
   const links = useApplicationLinks(tenantId);
   const [adding, setAdding] = useState(false);
   const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-      Add an application link
-    </Button>
+    <NeedsRole role="billing" what="Joining a source to a target">
+      <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+        Add an application link
+      </Button>
+    </NeedsRole>
   );
   return (
     <PageFrame

@@ -7,6 +7,7 @@ import type { ConnectionReply } from '@/api/schemas';
 import { formatMoment } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
 import { LinkButton } from '@/components/page/link-button';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { connectionStateLabel } from '../fns/connection-state-label';
 import { useCheckConnection, useConnectors } from '../hooks/use-connections';
 import { CheckFindings } from './check-findings';
@@ -48,17 +49,24 @@ export function ConnectionCard({
             {result ? `Tested ${formatMoment(result.checkedAt)}` : ''}
           </Text>
           <Group gap="sm">
-            <LinkButton variant="default" href={`/t/${tenantId}/connections/${connection.id}`}>
-              Edit
-            </LinkButton>
-            <Button
-              variant="light"
-              leftSection={<IconPlugConnected size={16} />}
-              loading={check.isPending}
-              onClick={() => check.mutate()}
-            >
-              Test connection
-            </Button>
+            <NeedsRole role="billing">
+              <LinkButton
+                variant="default"
+                href={`/t/${tenantId}/connections/${connection.id}`}
+                aria-label={`Edit ${connection.name}`}
+              >
+                Edit
+              </LinkButton>
+              <Button
+                variant="light"
+                leftSection={<IconPlugConnected size={16} />}
+                loading={check.isPending}
+                onClick={() => check.mutate()}
+                aria-label={`Test connection ${connection.name}`}
+              >
+                Test connection
+              </Button>
+            </NeedsRole>
           </Group>
         </Group>
       </Stack>

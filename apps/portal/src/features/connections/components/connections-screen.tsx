@@ -6,15 +6,18 @@ import { EmptyState } from '@/components/feedback/empty-state';
 import { QueryView } from '@/components/feedback/query-view';
 import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { useConnections } from '../hooks/use-connections';
 import { ConnectionCard } from './connection-card';
 
 export function ConnectionsScreen({ tenantId }: { readonly tenantId: string }) {
   const connections = useConnections(tenantId);
   const add = (
-    <LinkButton href={`/t/${tenantId}/connections/new`} leftSection={<IconPlus size={16} />}>
-      Add a connection
-    </LinkButton>
+    <NeedsRole role="billing" what="Connecting">
+      <LinkButton href={`/t/${tenantId}/connections/new`} leftSection={<IconPlus size={16} />}>
+        Add a connection
+      </LinkButton>
+    </NeedsRole>
   );
   return (
     <PageFrame

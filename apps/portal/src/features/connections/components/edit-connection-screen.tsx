@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/page/link-button';
 import { PageFrame } from '@/components/page/page-frame';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { ConnectionReply, ConnectorReply } from '@/api/schemas';
+import { FieldsNeedRole, NeedsRole } from '@/features/session/components/needs-role';
 import { useConnections, useConnectors, useUpdateConnection } from '../hooks/use-connections';
 import { ConnectionForm } from './connection-form';
 import { DeleteConnection } from './delete-connection';
@@ -50,7 +51,11 @@ export function EditConnectionScreen({ tenantId, id }: { readonly tenantId: stri
       {...(connection
         ? {
             lead: `${connection.connectorName} · ${connection.kind}`,
-            actions: <DeleteConnection tenantId={tenantId} connection={connection} />,
+            actions: (
+              <NeedsRole role="owner">
+                <DeleteConnection tenantId={tenantId} connection={connection} />
+              </NeedsRole>
+            ),
           }
         : {})}
     >
@@ -60,7 +65,9 @@ export function EditConnectionScreen({ tenantId, id }: { readonly tenantId: stri
             {(items) => {
               const connector = items.find((item) => item.id === connection?.connectorId);
               return connection && connector ? (
-                <Edit tenantId={tenantId} connection={connection} connector={connector} />
+                <FieldsNeedRole role="billing" what="Changing a connection">
+                  <Edit tenantId={tenantId} connection={connection} connector={connector} />
+                </FieldsNeedRole>
               ) : (
                 gone
               );

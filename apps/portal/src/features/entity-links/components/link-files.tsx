@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, FileButton, Group } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { linkFilePath } from '../hooks/use-link-files';
 import { ImportDialog } from './import-dialog';
 
@@ -29,13 +30,15 @@ export function LinkFiles({ tenantId, applicationLinkId, runId }: LinkFilesProps
       >
         Export
       </Button>
-      <FileButton accept=".csv,text/csv" onChange={choose}>
-        {(props) => (
-          <Button {...props} variant="default" leftSection={<IconUpload size={16} />}>
-            Import…
-          </Button>
-        )}
-      </FileButton>
+      <NeedsRole role="billing">
+        <FileButton accept=".csv,text/csv" onChange={choose}>
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<IconUpload size={16} />}>
+              Import…
+            </Button>
+          )}
+        </FileButton>
+      </NeedsRole>
       {file && (
         <ImportDialog {...{ tenantId, applicationLinkId, runId, file }} onClose={() => setFile(null)} />
       )}

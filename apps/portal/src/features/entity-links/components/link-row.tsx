@@ -3,6 +3,7 @@
 import { Table, Text } from '@mantine/core';
 import { formatMoment } from '@/components/figures/format-day';
 import type { EntityLinkReply } from '@/api/schemas';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { LinkMenu } from './link-menu';
 
 /** One link, or one of its earlier versions. */
@@ -40,7 +41,9 @@ export function LinkRow({
       </Table.Td>
       <Table.Td ta="right">
         {!history && link.targetId !== null && (
-          <LinkMenu link={link} onUnlink={onUnlink} onLeadElsewhere={onLeadElsewhere} busy={busy} />
+          <NeedsRole role="billing">
+            <LinkMenu link={link} onUnlink={onUnlink} onLeadElsewhere={onLeadElsewhere} busy={busy} />
+          </NeedsRole>
         )}
       </Table.Td>
     </Table.Tr>

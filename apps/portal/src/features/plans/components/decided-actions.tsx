@@ -7,6 +7,7 @@ import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import { useRevalidate } from '@/features/runs/hooks/use-decisions';
 import type { RunRef } from '@/features/runs/fns/run-path';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { useApply } from '../hooks/use-plan';
 import { ApprovedBy } from './approved-by';
 import { PlanFile } from './plan-file';
@@ -30,14 +31,14 @@ export function ApprovedActions({ runRef, run, plan, onApply }: ApprovedActionsP
         <ApprovedBy plan={plan} />
         <PlanFile runRef={runRef} plan={plan} />
         {run.state === 'approved' && (
-          <Button variant="default" onClick={() => setWithdrawing(true)}>
-            Withdraw…
-          </Button>
-        )}
-        {run.state === 'approved' && (
-          <Button loading={apply.isPending} onClick={() => apply.mutate(undefined, { onSuccess: onApply })}>
-            {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
-          </Button>
+          <NeedsRole role="billing" what="Applying">
+            <Button variant="default" onClick={() => setWithdrawing(true)}>
+              Withdraw…
+            </Button>
+            <Button loading={apply.isPending} onClick={() => apply.mutate(undefined, { onSuccess: onApply })}>
+              {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
+            </Button>
+          </NeedsRole>
         )}
       </Group>
       {apply.error && run.state === 'approved' && (

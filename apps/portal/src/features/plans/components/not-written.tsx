@@ -8,12 +8,13 @@ import { DecisionDialog } from '@/features/decisions/components/decision-dialog'
 import { offersByLine, offersOfLines } from '@/features/decisions/fns/offers-of-lines';
 import { useRunDecisions } from '@/features/decisions/hooks/use-run-decisions';
 import type { RunRef } from '@/features/runs/fns/run-path';
+import { useRights } from '@/features/session/hooks/use-rights';
 
 interface NotWrittenProps {
   readonly runRef: RunRef;
   readonly items: readonly NamedDifferenceReply[];
   /** Whether the month is open, so that something can be decided. */
-  readonly editable: boolean;
+  readonly open: boolean;
 }
 
 const FIRST = 5;
@@ -45,7 +46,8 @@ function Difference({
 }
 
 /** Differences that no change closes, named with their money: nothing is left out in silence, and each can be decided. */
-export function NotWritten({ runRef, items, editable }: NotWrittenProps) {
+export function NotWritten({ runRef, items, open }: NotWrittenProps) {
+  const { billing } = useRights();
   const offers = offersByLine(useRunDecisions(runRef).data);
   const [deciding, setDeciding] = useState<NamedDifferenceReply | null>(null);
   const [all, setAll] = useState(false);
@@ -55,7 +57,7 @@ export function NotWritten({ runRef, items, editable }: NotWrittenProps) {
     <Box id="not-written" component="section" aria-label="Not written">
       <Notice
         meaning="info"
-        title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that ${editable ? 'will not be' : 'were not'} written`}
+        title={`${items.length} ${items.length === 1 ? 'difference' : 'differences'} that ${open ? 'will not be' : 'were not'} written`}
       >
         <Stack component="ul" gap={6} m={0} p={0}>
           {shown.map((item, index) => (
@@ -63,7 +65,9 @@ export function NotWritten({ runRef, items, editable }: NotWrittenProps) {
               key={`${item.reason}-${item.start}-${index}`}
               item={item}
               onDecide={
-                editable && offersOfLines(offers, item.lineIds).length > 0 ? () => setDeciding(item) : null
+                open && billing && offersOfLines(offers, item.lineIds).length > 0
+                  ? () => setDeciding(item)
+                  : null
               }
             />
           ))}

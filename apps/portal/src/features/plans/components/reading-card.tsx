@@ -8,6 +8,7 @@ import type { RunReply } from '@/api/schemas';
 import { RejectedRecords } from '@/features/runs/components/rejected-records';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { readingProgress } from '../fns/progress-counts';
 import { useCancelRun } from '../hooks/use-plan';
 import { useReadingPace } from '../hooks/use-pace';
@@ -82,9 +83,11 @@ export function ReadingCard({ runRef, run, onLook }: ReadingCardProps) {
         )}
         <Group>
           {moving && (
-            <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-              Cancel the retrieval
-            </Button>
+            <NeedsRole role="billing">
+              <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+                Cancel the retrieval
+              </Button>
+            </NeedsRole>
           )}
           {stopped && <RestartButton tenantId={runRef.tenantId} run={run} />}
           {!moving && !stopped && (

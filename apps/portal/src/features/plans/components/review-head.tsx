@@ -3,6 +3,7 @@
 import { Group } from '@mantine/core';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import type { Ticked } from '../hooks/use-ticked';
 import { ApprovedActions, RejectedActions } from './decided-actions';
 import { OpenActions } from './open-actions';
@@ -25,8 +26,16 @@ export function ReviewHead({ runRef, run, plan, ticked, onApply }: ReviewHeadPro
     <div className={classes['head']}>
       <Group justify="space-between" align="flex-start">
         <ReviewTotals plan={plan} targetName={run.target.displayName} />
-        {plan.state === 'open' && <OpenActions runRef={runRef} plan={plan} ticked={ticked} />}
-        {plan.state === 'rejected' && <RejectedActions runRef={runRef} />}
+        {plan.state === 'open' && (
+          <NeedsRole role="billing" what="Approving">
+            <OpenActions runRef={runRef} plan={plan} ticked={ticked} />
+          </NeedsRole>
+        )}
+        {plan.state === 'rejected' && (
+          <NeedsRole role="billing" what="Planning again">
+            <RejectedActions runRef={runRef} />
+          </NeedsRole>
+        )}
         {(plan.state === 'approved' || plan.state === 'applied') && (
           <ApprovedActions runRef={runRef} run={run} plan={plan} onApply={onApply} />
         )}

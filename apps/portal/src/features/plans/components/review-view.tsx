@@ -8,6 +8,7 @@ import { QueryView } from '@/components/feedback/query-view';
 import type { PlanReply, RunReply } from '@/api/schemas';
 import { TakenList } from '@/features/decisions/components/taken-list';
 import type { RunRef } from '@/features/runs/fns/run-path';
+import { useRights } from '@/features/session/hooks/use-rights';
 import { reviewCustomers } from '../fns/review-customers';
 import { usePlan } from '../hooks/use-plan';
 import { useReviewKeys } from '../hooks/use-review-keys';
@@ -32,6 +33,8 @@ function OpenReview({
   parameters,
   setParameters,
 }: ReviewViewProps & { readonly plan: PlanReply }) {
+  const { billing } = useRights();
+  const decides = run.state === 'open' && billing;
   const customers = useMemo(() => reviewCustomers(plan), [plan]);
   const ticked = useTicked(plan);
   const wanted = parameters.get('chosen');
@@ -57,8 +60,8 @@ function OpenReview({
     return (
       <Stack p={20}>
         <EmptyState icon={<IconChecks />} sentence={sentence} action={next} />
-        <NotWritten runRef={runRef} items={plan.notWritten} editable={run.state === 'open'} />
-        <TakenList runRef={runRef} editable={run.state === 'open'} />
+        <NotWritten runRef={runRef} items={plan.notWritten} open={run.state === 'open'} />
+        <TakenList runRef={runRef} editable={decides} />
       </Stack>
     );
   }
@@ -85,11 +88,11 @@ function OpenReview({
             customer={chosen}
             margins={plan.margins}
             ticked={ticked}
-            editable={plan.state === 'open'}
+            editable={plan.state === 'open' && billing}
           />
           <Stack mt="xl">
-            <NotWritten runRef={runRef} items={plan.notWritten} editable={run.state === 'open'} />
-            <TakenList runRef={runRef} editable={run.state === 'open'} />
+            <NotWritten runRef={runRef} items={plan.notWritten} open={run.state === 'open'} />
+            <TakenList runRef={runRef} editable={decides} />
           </Stack>
         </div>
       </div>

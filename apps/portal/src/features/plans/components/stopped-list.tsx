@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import type { OperationReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import { useRevalidate } from '@/features/runs/hooks/use-decisions';
+import { useRights } from '@/features/session/hooks/use-rights';
 import { useRetry } from '../hooks/use-plan';
 import { OperationItem } from './operation-item';
 
@@ -16,13 +17,14 @@ interface StoppedListProps {
 function Stopped({ runRef, operation }: { readonly runRef: RunRef; readonly operation: OperationReply }) {
   const retry = useRetry(runRef);
   const replan = useRevalidate(runRef);
+  const { billing } = useRights();
   const failure = retry.error ?? replan.error;
   return (
     <Stack gap="xs">
       <OperationItem runRef={runRef} operation={operation} />
       {failure && <ErrorNotice title="It was not tried again" error={failure} />}
       <Group gap="sm">
-        {operation.canRetry && (
+        {billing && operation.canRetry && (
           <Button
             size="compact-sm"
             variant="light"
@@ -32,7 +34,7 @@ function Stopped({ runRef, operation }: { readonly runRef: RunRef; readonly oper
             Try again
           </Button>
         )}
-        {operation.state === 'stale' && (
+        {billing && operation.state === 'stale' && (
           <Button
             size="compact-sm"
             variant="light"

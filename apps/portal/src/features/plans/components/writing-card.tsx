@@ -8,6 +8,7 @@ import { MeaningBadge } from '@/components/figures/meaning-badge';
 import type { OperationReply, RunReply } from '@/api/schemas';
 import type { RunRef } from '@/features/runs/fns/run-path';
 import type { RunView } from '@/features/runs/fns/run-steps';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { paceText, samplesOfEnds } from '../fns/pace';
 import {
   approvedCount,
@@ -82,14 +83,18 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
         )}
         <Group>
           {run.state === 'approved' && (
-            <Button loading={apply.isPending} onClick={() => apply.mutate()}>
-              {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
-            </Button>
+            <NeedsRole role="billing" what="Applying">
+              <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+                {`Apply ${approved} ${approved === 1 ? 'change' : 'changes'} to ${run.target.displayName}`}
+              </Button>
+            </NeedsRole>
           )}
           {run.state === 'partially-applied' && counts.waiting + counts.moving + counts.unknown > 0 && (
-            <Button loading={apply.isPending} onClick={() => apply.mutate()}>
-              Apply the rest
-            </Button>
+            <NeedsRole role="billing" what="Applying">
+              <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+                Apply the rest
+              </Button>
+            </NeedsRole>
           )}
           {run.state === 'applying' && (
             <Text fz="sm" c="dimmed">

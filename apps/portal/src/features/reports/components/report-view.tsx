@@ -53,7 +53,7 @@ function Downloads({ runRef }: { readonly runRef: RunRef }) {
 function Leftovers({ runRef, run }: ReportViewProps) {
   const plan = usePlan(runRef);
   return plan.data ? (
-    <NotWritten runRef={runRef} items={plan.data.notWritten} editable={run.state === 'open'} />
+    <NotWritten runRef={runRef} items={plan.data.notWritten} open={run.state === 'open'} />
   ) : null;
 }
 

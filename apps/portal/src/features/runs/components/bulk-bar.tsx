@@ -10,8 +10,9 @@ interface BulkBarProps {
   /** Lines that match the filter: when all are selected, the host does it for all that match. */
   readonly matching: number;
   readonly todo: number;
-  /** False: the month is decided; it can be looked at. */
   readonly editable: boolean;
+  /** Why its lines can only be looked at. */
+  readonly locked: string;
   readonly targetName: string;
   readonly onExclude: () => void;
   readonly onRePoint: () => void;
@@ -87,7 +88,7 @@ export function BulkBar(props: BulkBarProps) {
         <Actions {...props} />
       ) : (
         <Text fz="sm" c="dimmed">
-          This month is decided; its lines can be looked at, not changed.
+          {props.locked}
         </Text>
       )}
       <Button

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { LineStoryReply, RunReply } from '@/api/schemas';
 import { CopyText } from '@/components/page/copy-text';
 import { LineOffers } from '@/features/decisions/components/line-offers';
+import { useRights } from '@/features/session/hooks/use-rights';
 import type { RunRef } from '../fns/run-path';
 import { StoryCharges } from './story-charges';
 import { StoryEvents } from './story-events';
@@ -60,6 +61,7 @@ function sections({ story, run }: LineStoryProps): Section[] {
 }
 
 export function LineStory({ runRef, story, run }: LineStoryProps & { readonly runRef: RunRef }) {
+  const { billing } = useRights();
   return (
     <Stack gap="md">
       <UnitsTimeline
@@ -70,7 +72,7 @@ export function LineStory({ runRef, story, run }: LineStoryProps & { readonly ru
         targetName={run.target.displayName}
       />
       <StoryFindings story={story} />
-      <LineOffers runRef={runRef} lineId={story.line.id} editable={run.state === 'open'} />
+      <LineOffers runRef={runRef} lineId={story.line.id} editable={run.state === 'open' && billing} />
       <Group gap="xs">
         <Text fz="sm" c="dimmed">
           Contract ID

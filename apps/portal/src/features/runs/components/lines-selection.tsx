@@ -24,6 +24,11 @@ export function LinesSelection({ runRef, run, page }: LinesSelectionProps) {
       matching={matching}
       todo={page.lines.data?.views.todo ?? run.counts.toDo}
       editable={screen.editable}
+      locked={
+        run.state === 'open'
+          ? 'Changing lines needs the role Billing; an owner can give it to you.'
+          : 'This month is decided; its lines can be looked at, not changed.'
+      }
       targetName={run.target.displayName}
       onExclude={() => setDialog({ kind: 'exclude', ...chosen })}
       onRePoint={() => setDialog({ kind: 're-point', ...chosen })}

@@ -11,6 +11,7 @@ import { formatMonth } from '@/components/figures/format-day';
 import { LinkButton } from '@/components/page/link-button';
 import type { ApplicationLinkReply, MonthsReply } from '@/api/schemas';
 import { useMonths, useStartRun } from '@/features/application-links/hooks/use-application-links';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { monthToOffer } from '../fns/month-to-offer';
 import { runStateLabel } from '../fns/run-state-label';
 
@@ -62,15 +63,17 @@ function Months({ tenantId, link, wantedMonth, months }: StartMonthProps & { rea
               href={`/t/${tenantId}/runs/${known.runId}`}
             >{`Open ${formatMonth(known.month)}`}</LinkButton>
           )}
-          <Button
-            variant={known?.runId ? 'default' : 'filled'}
-            leftSection={<IconDownload size={16} />}
-            loading={start.isPending || start.isSuccess}
-            disabled={!month}
-            onClick={retrieve}
-          >
-            {month ? `Retrieve ${formatMonth(month)}${known?.runId ? ' again' : ''}` : 'Retrieve'}
-          </Button>
+          <NeedsRole role="billing" what="Retrieving a month">
+            <Button
+              variant={known?.runId ? 'default' : 'filled'}
+              leftSection={<IconDownload size={16} />}
+              loading={start.isPending || start.isSuccess}
+              disabled={!month}
+              onClick={retrieve}
+            >
+              {month ? `Retrieve ${formatMonth(month)}${known?.runId ? ' again' : ''}` : 'Retrieve'}
+            </Button>
+          </NeedsRole>
         </Group>
       </Stack>
     </Paper>

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import type { ApiError } from '@/api/api-error';
 import type { EntityLinkItem, LineReply, LinkKind, RunReply } from '@/api/schemas';
+import { useRights } from '@/features/session/hooks/use-rights';
 import { namesOfKinds } from '../fns/create-kinds';
 import { firstMissingLink } from '../fns/offered-action';
 import type { RunRef } from '../fns/run-path';
@@ -27,7 +28,8 @@ export function useLinesScreen({ ref, run, onReview, edit, toggleGroup }: Screen
   const [failure, setFailure] = useState<ApiError | null>(null);
   const { mutate: sendLinks } = useLink(ref, run.applicationLinkId);
   const { mutate: sendInclude } = useInclude(ref);
-  const editable = run.state === 'open';
+  const { billing } = useRights();
+  const editable = run.state === 'open' && billing;
 
   const link = useCallback(
     (items: readonly EntityLinkItem[]) => {
