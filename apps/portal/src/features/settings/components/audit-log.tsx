@@ -80,13 +80,24 @@ export function AuditLog({ tenantId }: { readonly tenantId: string }) {
       >
         {(items) => (
           <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-            <Table fz="sm" verticalSpacing="xs" horizontalSpacing="md" aria-label="Audit log">
-              <Table.Tbody>
-                {items.map((entry) => (
-                  <Entry key={entry.number} entry={entry} />
-                ))}
-              </Table.Tbody>
-            </Table>
+            <Table.ScrollContainer minWidth={820}>
+              <Table fz="sm" verticalSpacing="xs" horizontalSpacing="md" aria-label="Audit log">
+                <Table.Thead bg="var(--tl-sunken)">
+                  <Table.Tr>
+                    <Table.Th>Entry</Table.Th>
+                    <Table.Th>When</Table.Th>
+                    <Table.Th>Who</Table.Th>
+                    <Table.Th>What, and why</Table.Th>
+                    <Table.Th>On</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((entry) => (
+                    <Entry key={entry.number} entry={entry} />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
           </Paper>
         )}
       </QueryView>

@@ -26,7 +26,9 @@ export function NewKeyDialog({
         {create.error && <ErrorNotice title="No key was made" error={create.error} />}
         {create.data ? (
           <>
-            <Text fz="sm">Copy the key now. It is stored only as a hash and cannot be shown again.</Text>
+            <Text fz="sm" role="status">
+              Copy the key now. It is stored only as a hash and cannot be shown again.
+            </Text>
             <CopyText text={create.data.key} />
             <Button onClick={onClose}>Done</Button>
           </>

@@ -4,6 +4,7 @@ import { Tabs } from '@mantine/core';
 import { PageFrame } from '@/components/page/page-frame';
 import { useParameters } from '@/components/page/use-parameters';
 import { NotificationSettings } from '@/features/notifications/components/notification-settings';
+import { NeedsRole } from '@/features/session/components/needs-role';
 import { ApiKeys } from './api-keys';
 import { AuditLog } from './audit-log';
 import { Members } from './members';
@@ -29,7 +30,9 @@ export function SettingsScreen({ tenantId }: { readonly tenantId: string }) {
           <Members tenantId={tenantId} />
         </Tabs.Panel>
         <Tabs.Panel value="api-keys">
-          <ApiKeys tenantId={tenantId} />
+          <NeedsRole role="owner" what="Seeing and making API keys">
+            <ApiKeys tenantId={tenantId} />
+          </NeedsRole>
         </Tabs.Panel>
         <Tabs.Panel value="notifications">
           <NotificationSettings tenantId={tenantId} />

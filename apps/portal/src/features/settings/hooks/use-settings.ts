@@ -13,6 +13,8 @@ import type {
   CreateInvitationRequest,
   InvitationListReply,
   MemberListReply,
+  MemberReply,
+  UpdateMemberRequest,
 } from '@/api/schemas';
 
 function useList<T>(tenantId: string, name: string) {
@@ -37,6 +39,19 @@ function useChange<Input, Reply>(tenantId: string, name: string, send: (input: I
 export const useInvite = (tenantId: string) =>
   useChange<CreateInvitationRequest, CreatedInvitationReply>(tenantId, 'invitations', (input) =>
     request('POST', tenantPath(tenantId, 'invitations'), input),
+  );
+
+export const useChangeMember = (tenantId: string) =>
+  useChange<UpdateMemberRequest & { readonly userId: string }, MemberReply>(
+    tenantId,
+    'members',
+    ({ userId, role }) =>
+      request('PATCH', tenantPath(tenantId, `members/${encodeURIComponent(userId)}`), { role }),
+  );
+
+export const useRemoveMember = (tenantId: string) =>
+  useChange<string, null>(tenantId, 'members', (userId) =>
+    request('DELETE', tenantPath(tenantId, `members/${encodeURIComponent(userId)}`)),
   );
 
 export const useCreateApiKey = (tenantId: string) =>
