@@ -73,6 +73,13 @@ export function OverridesCard({ tenantId, link }: OverridesCardProps) {
       )}
       {overrides.length > 0 && (
         <Table fz="sm" aria-label="Overrides" verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>For</Table.Th>
+              <Table.Th>What is different</Table.Th>
+              <Table.Th aria-label="Actions" />
+            </Table.Tr>
+          </Table.Thead>
           <Table.Tbody>
             {overrides.map((override, index) => (
               <OverrideRow

@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import { Button, Group, Paper, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { QueryView } from '@/components/feedback/query-view';
-import { formatMoment } from '@/components/figures/format-day';
 import type { ScheduleReply } from '@/api/schemas';
+import { isChanged, scheduleWords } from '../fns/schedule-words';
 import { useSchedule, useUpdateSchedule } from '../hooks/use-application-links';
 
 interface ScheduleProps {
@@ -20,6 +21,11 @@ function OpenSchedule({
 }: ScheduleProps & { readonly schedule: ScheduleReply }) {
   const [draft, setDraft] = useState({ enabled: schedule.enabled, at: schedule.at, zone: schedule.zone });
   const update = useUpdateSchedule(tenantId, applicationLinkId);
+  const save = (): void =>
+    update.mutate(draft, {
+      onSuccess: (saved) =>
+        notifications.show({ message: `The schedule is saved. ${scheduleWords(saved, saved)}` }),
+    });
   const zones = [...new Set([schedule.zone, ...Intl.supportedValuesOf('timeZone')])];
   return (
     <Paper withBorder p="lg" radius="lg" maw={620}>
@@ -27,7 +33,7 @@ function OpenSchedule({
         {update.error && <ErrorNotice title="The schedule was not saved" error={update.error} />}
         <Switch
           label="Retrieve the month every day"
-          description="Lines are read and validated. A schedule never approves and never writes."
+          description="Lines are read and compared. It approves nothing, unless you let this link's policy do so."
           checked={draft.enabled}
           onChange={(event) => setDraft({ ...draft, enabled: event.currentTarget.checked })}
         />
@@ -48,10 +54,10 @@ function OpenSchedule({
           />
         </Group>
         <Group justify="space-between">
-          <Text fz="sm" c="dimmed">
-            {schedule.nextAt ? `Next: ${formatMoment(schedule.nextAt)}` : 'Not scheduled'}
+          <Text fz="sm" c="dimmed" flex={1} miw={220} aria-live="polite">
+            {scheduleWords(draft, schedule)}
           </Text>
-          <Button loading={update.isPending} onClick={() => update.mutate(draft)}>
+          <Button disabled={!isChanged(draft, schedule)} loading={update.isPending} onClick={save}>
             Save schedule
           </Button>
         </Group>
