@@ -49,7 +49,7 @@ export function Rail({ tenantId, narrow, onToggle }: RailProps) {
   const pathname = usePathname();
   const ToggleIcon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <Stack h="100%" gap="sm" p={narrow ? 12 : 'sm'} component="nav" aria-label="Main">
+    <Stack h="100%" gap="sm" p={narrow ? 12 : 'sm'}>
       <OrganisationSwitch tenantId={tenantId} narrow={narrow} />
       <PaletteButton narrow={narrow} />
       <Stack gap={2} flex={1} mt={4}>

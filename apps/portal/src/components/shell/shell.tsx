@@ -41,7 +41,7 @@ export function Shell({ tenantId, children }: ShellProps) {
             <Text fw={650}>Tallylink</Text>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar bg="var(--tl-rail)" onClickCapture={() => opened && close()}>
+        <AppShell.Navbar aria-label="Main" bg="var(--tl-rail)" onClickCapture={() => opened && close()}>
           <Rail tenantId={tenantId} narrow={narrow} onToggle={() => setWanted(!narrow)} />
         </AppShell.Navbar>
         <AppShell.Main>

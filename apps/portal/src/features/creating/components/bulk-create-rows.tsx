@@ -63,7 +63,12 @@ export function BulkCreateRows({ runRef, target, state }: BulkCreateRowsProps) {
         role="region"
         aria-label="What would be created"
       >
-        <Table className={classes['table'] ?? ''} verticalSpacing={6} onKeyDown={moveBetweenNames}>
+        <Table
+          className={classes['table'] ?? ''}
+          verticalSpacing={6}
+          onKeyDown={moveBetweenNames}
+          aria-label="What would be created"
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={44}>

@@ -71,29 +71,31 @@ export function EntityLinksTable({ tenantId, applicationLinkId, targetName }: En
       >
         {(items) => (
           <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
-            <Table fz="sm" verticalSpacing="xs" horizontalSpacing="md" aria-label="Entity links">
-              <Table.Thead bg="var(--tl-sunken)">
-                <Table.Tr>
-                  <Table.Th w={100}>Kind</Table.Th>
-                  <Table.Th>Source</Table.Th>
-                  <Table.Th>{targetName}</Table.Th>
-                  <Table.Th>Linked by</Table.Th>
-                  <Table.Th w={60} aria-label="Actions" />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {matchingLinks(items, kind, text).map((link) => (
-                  <LinkRow
-                    key={`${link.id}-${link.version}`}
-                    link={link}
-                    history={history}
-                    onUnlink={() => unlink.mutate(link)}
-                    onLeadElsewhere={openRun ? () => setMoving(link) : undefined}
-                    busy={unlink.isPending && unlink.variables?.id === link.id}
-                  />
-                ))}
-              </Table.Tbody>
-            </Table>
+            <Table.ScrollContainer minWidth={720}>
+              <Table fz="sm" verticalSpacing="xs" horizontalSpacing="md" aria-label="Entity links">
+                <Table.Thead bg="var(--tl-sunken)">
+                  <Table.Tr>
+                    <Table.Th w={100}>Kind</Table.Th>
+                    <Table.Th>Source</Table.Th>
+                    <Table.Th>{targetName}</Table.Th>
+                    <Table.Th>Linked by</Table.Th>
+                    <Table.Th w={60} aria-label="Actions" />
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {matchingLinks(items, kind, text).map((link) => (
+                    <LinkRow
+                      key={`${link.id}-${link.version}`}
+                      link={link}
+                      history={history}
+                      onUnlink={() => unlink.mutate(link)}
+                      onLeadElsewhere={openRun ? () => setMoving(link) : undefined}
+                      busy={unlink.isPending && unlink.variables?.id === link.id}
+                    />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
           </Paper>
         )}
       </QueryView>

@@ -6,6 +6,9 @@ import type { EntityLinkReply } from '@/api/schemas';
 import { NeedsRole } from '@/features/session/components/needs-role';
 import { LinkMenu } from './link-menu';
 
+/** A long name without a space breaks rather than push the others out. */
+const wraps = { overflowWrap: 'anywhere' } as const;
+
 /** One link, or one of its earlier versions. */
 export function LinkRow({
   link,
@@ -24,8 +27,10 @@ export function LinkRow({
   return (
     <Table.Tr>
       <Table.Td c="dimmed">{link.kind}</Table.Td>
-      <Table.Td fw={550}>{link.sourceName}</Table.Td>
-      <Table.Td>
+      <Table.Td fw={550} style={wraps}>
+        {link.sourceName}
+      </Table.Td>
+      <Table.Td style={wraps}>
         {link.targetName ?? (link.targetId ? link.targetId : 'taken away')}
         {history && link.previousTargetName && (
           <Text fz="xs" c="dimmed">{`before: ${link.previousTargetName}`}</Text>

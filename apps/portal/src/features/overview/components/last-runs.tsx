@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { Anchor, Paper, Stack, Table, Title } from '@mantine/core';
-import { formatCounted } from '@/components/figures/format-amount';
+import { formatCount } from '@/components/figures/format-amount';
 import type { OverviewRunReply } from '@/api/schemas';
 import { formatMoment, formatMonth } from '@/components/figures/format-day';
 import { MeaningBadge } from '@/components/figures/meaning-badge';
@@ -25,6 +25,17 @@ export function LastRuns({
       <Paper withBorder radius="lg" style={{ overflow: 'hidden' }}>
         <Table.ScrollContainer minWidth={300}>
           <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label="Last runs">
+            <Table.Thead bg="var(--tl-sunken)">
+              <Table.Tr>
+                <Table.Th>Month</Table.Th>
+                <Table.Th visibleFrom="sm">Application link</Table.Th>
+                <Table.Th>State</Table.Th>
+                <Table.Th ta="right">Lines</Table.Th>
+                <Table.Th ta="right" visibleFrom="sm">
+                  Started
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
             <Table.Tbody>
               {runs.map((run) => {
                 const { label, meaning } = runStateLabel(run.state);
@@ -42,7 +53,7 @@ export function LastRuns({
                       <MeaningBadge meaning={meaning}>{label}</MeaningBadge>
                     </Table.Td>
                     <Table.Td ta="right" fz="sm">
-                      {formatCounted(run.lines, 'line')}
+                      {formatCount(run.lines)}
                     </Table.Td>
                     <Table.Td ta="right" fz="sm" c="dimmed" visibleFrom="sm">
                       {formatMoment(run.createdAt)}

@@ -23,7 +23,7 @@ export function EventList({ operations }: { readonly operations: readonly Operat
               {formatTime(event.at)}
             </Text>
             <MeaningIcon meaning={operationStateLabel(event.state).meaning} />
-            <Text span fz="sm">
+            <Text span fz="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>
               <Text span fz="sm" fw={550}>
                 {event.customerName ? `${event.customerName}: ` : ''}
               </Text>

@@ -28,7 +28,7 @@ function Difference({
 }) {
   return (
     <Group component="li" gap="sm" justify="space-between" wrap="nowrap" align="flex-start">
-      <Text fz="sm">
+      <Text fz="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>
         {item.customerName && (
           <Text span fz="sm" fw={600}>
             {`${item.customerName}: `}

@@ -41,7 +41,9 @@ export function OperationItem({ runRef, operation }: OperationItemProps) {
   return (
     <Stack gap={4}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text fw={550}>{operation.summary}</Text>
+        <Text fw={550} miw={0} style={{ overflowWrap: 'anywhere' }}>
+          {operation.summary}
+        </Text>
         {operation.state !== 'pending' && <MeaningBadge meaning={meaning}>{label}</MeaningBadge>}
       </Group>
       <Effects operation={operation} />

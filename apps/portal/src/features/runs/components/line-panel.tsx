@@ -14,6 +14,9 @@ interface LinePanelProps {
   readonly onClose: () => void;
 }
 
+/** The grid has no room for a whole name; here it stands in full. */
+const wraps = { overflowWrap: 'anywhere' } as const;
+
 /** The line's story beside the grid, which stays usable. */
 export function LinePanel({ runRef, run, line, onClose }: LinePanelProps) {
   const story = useLineStory(runRef, line.id);
@@ -32,10 +35,10 @@ export function LinePanel({ runRef, run, line, onClose }: LinePanelProps) {
     >
       <Group justify="space-between" wrap="nowrap" align="flex-start" p="md" pb="xs">
         <Stack gap={0} miw={0}>
-          <Title order={2} lineClamp={2}>
+          <Title order={2} style={wraps}>
             {line.service.name}
           </Title>
-          <Text fz="sm" c="dimmed" truncate>
+          <Text fz="sm" c="dimmed" style={wraps}>
             {line.customer.name}
           </Text>
         </Stack>

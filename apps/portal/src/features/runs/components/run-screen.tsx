@@ -55,6 +55,7 @@ function OpenRun({ runRef, run }: { readonly runRef: RunRef; readonly run: RunRe
       <RunHead
         tenantId={runRef.tenantId}
         run={run}
+        view={view}
         onLook={onLook}
         action={!empty && <NextButton run={run} view={view} onLook={onLook} />}
       />

@@ -15,7 +15,7 @@ interface StoryChargesProps {
 export function StoryCharges({ charges, total }: StoryChargesProps) {
   if (charges.length === 0) return <Text fz="sm">Nothing was billed for it in this month.</Text>;
   return (
-    <Table fz="sm" verticalSpacing={5} horizontalSpacing={4}>
+    <Table fz="sm" verticalSpacing={5} horizontalSpacing={4} aria-label="Charges of the line">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Document</Table.Th>

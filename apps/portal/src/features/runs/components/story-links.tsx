@@ -18,14 +18,16 @@ const KINDS: readonly { readonly kind: LinkKind; readonly label: string }[] = [
 export function StoryLinks({ line, history, targetName }: StoryLinksProps) {
   return (
     <Stack gap="sm">
-      <Table fz="sm" verticalSpacing={5} horizontalSpacing={4}>
+      <Table fz="sm" verticalSpacing={5} horizontalSpacing={4} aria-label="Links of the line">
         <Table.Tbody>
           {KINDS.map(({ kind, label }) => (
             <Table.Tr key={kind}>
-              <Table.Td c="dimmed" w={90}>
+              <Table.Th scope="row" c="dimmed" fw={400} w={90}>
                 {label}
+              </Table.Th>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>
+                {line.links[kind].targetName ?? `Not linked in ${targetName}`}
               </Table.Td>
-              <Table.Td>{line.links[kind].targetName ?? `Not linked in ${targetName}`}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

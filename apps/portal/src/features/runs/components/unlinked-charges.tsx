@@ -95,6 +95,16 @@ export function UnlinkedCharges({ runRef, editable, onClose }: UnlinkedChargesPr
       >
         {({ items }) => (
           <Table fz="sm" aria-label="Charges without a line">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Document</Table.Th>
+                <Table.Th>Customer</Table.Th>
+                <Table.Th>Charge</Table.Th>
+                <Table.Th>Why it has no line</Table.Th>
+                <Table.Th ta="right">Amount</Table.Th>
+                <Table.Th aria-label="Actions" />
+              </Table.Tr>
+            </Table.Thead>
             <Table.Tbody>
               {items.map((charge) => (
                 <ChargeRow
