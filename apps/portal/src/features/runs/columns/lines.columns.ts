@@ -19,21 +19,21 @@ export interface LinesLayout {
 /** What stays beside an open panel on a small screen. */
 const ESSENTIAL = new Set(['customer', 'service', 'units', 'targetUnits', 'difference', 'finding']);
 
-const findingColumn = (width: number): DataGridColumn<LineRow> => ({
+const findingColumn: DataGridColumn<LineRow> = {
   ...alwaysDrawn,
   colId: 'finding',
   headerName: 'Finding',
   pinned: 'right',
-  initialWidth: width,
+  initialWidth: 252,
   // A scrollbar may lie over the right edge; the button stands beside it.
   cellStyle: { paddingRight: '18px' },
   cellRenderer: FindingCell,
   valueGetter: ({ data }) => (data?.finding ? findingLabel(data.finding.code) : ''),
-});
+};
 
-const allColumns = (targetName: string, wide: boolean, several = false): DataGridColumn<LineRow>[] => [
-  ...linkColumns(wide),
-  findingColumn(wide ? 264 : 252),
+const allColumns = (targetName: string, several = false): DataGridColumn<LineRow>[] => [
+  ...linkColumns,
+  findingColumn,
   ...periodColumns,
   unitsColumn,
   ...targetUnitsColumns(targetName),
@@ -42,11 +42,11 @@ const allColumns = (targetName: string, wide: boolean, several = false): DataGri
   ...chargesColumns,
 ];
 
-/** The canonical columns with the target's beside them, under its own name. What is narrow fits 1280 pixels. */
+/** The canonical columns with the target’s beside them, under its own name. All fit 1920 pixels, the narrow ones 1280. */
 export function createLineColumns(targetName: string, layout: LinesLayout): DataGridColumn<LineRow>[] {
   const { wide, beside, several, hidden } = layout;
   const away = (id: string): boolean => hidden.has(id) || (beside && !wide && !ESSENTIAL.has(id));
-  return allColumns(targetName, wide, several).map((column) => ({
+  return allColumns(targetName, several).map((column) => ({
     ...column,
     hide: away(column.colId ?? ''),
   }));
@@ -56,7 +56,7 @@ export function createLineColumns(targetName: string, layout: LinesLayout): Data
 export const choosableColumns = (
   targetName: string,
 ): readonly { readonly id: string; readonly label: string }[] =>
-  allColumns(targetName, true)
+  allColumns(targetName)
     .filter(({ colId }) => colId !== 'customer' && colId !== 'service' && colId !== 'finding')
     .map(({ colId, headerName }) => ({
       id: colId ?? '',

@@ -17,13 +17,13 @@ const linkable: DataGridColumn<LineRow> = {
 };
 
 /** What is linked in its cell: customer, contract, service. */
-export const linkColumns = (wide: boolean): DataGridColumn<LineRow>[] => [
+export const linkColumns: readonly DataGridColumn<LineRow>[] = [
   {
     ...linkable,
     colId: 'customer',
     headerName: 'Customer',
     pinned: 'left',
-    initialWidth: wide ? 180 : 160,
+    initialWidth: 160,
     valueGetter: ({ data }) => data?.line?.customer.name ?? '',
   },
   {
@@ -37,8 +37,8 @@ export const linkColumns = (wide: boolean): DataGridColumn<LineRow>[] => [
     ...linkable,
     colId: 'service',
     headerName: 'Service',
-    initialWidth: 150,
-    minWidth: 150,
+    initialWidth: 144,
+    minWidth: 144,
     colSpan: ({ data }) => (data?.total ? 3 : 1),
     initialFlex: 1,
     valueGetter: ({ data }) => data?.line?.service.name ?? '',

@@ -68,7 +68,7 @@ export const chargesColumns: readonly DataGridColumn<LineRow>[] = [
   {
     colId: 'currency',
     headerName: 'Currency',
-    initialWidth: 80,
+    initialWidth: 72,
     valueGetter: ({ data }) => data?.line?.currency ?? data?.total?.currency ?? '',
   },
 ];

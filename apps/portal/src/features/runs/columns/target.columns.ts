@@ -32,7 +32,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     ...figures,
     colId: 'targetCost',
     headerName: `${targetName} cost`,
-    initialWidth: 92,
+    initialWidth: 78,
     valueGetter: ({ data }) => amountOf(data?.line?.target?.unitCost),
   },
   {
@@ -57,7 +57,7 @@ export const targetMoneyColumns = (targetName: string): DataGridColumn<LineRow>[
     headerName: 'Effect',
     headerTooltip:
       'Money of the difference in this month; where lines share a service of the contract, it stands at the first',
-    initialWidth: 80,
+    initialWidth: 76,
     valueGetter: ({ data }) => amountOf(data?.line?.moneyEffect ?? data?.total?.moneyEffect),
     valueFormatter: ({ value, data }) => (data?.line || data?.total ? showEffect(value) : ''),
   },

@@ -15,10 +15,12 @@ function linkTitle(link: LinkStateReply, targetName: string): string {
   return `Not linked; suggested: “${link.suggestion.targetName}”, ${link.suggestion.score} %. ${link.suggestion.sentence}`;
 }
 
-// The charges stand a second time beside the label: their own column may be out of sight.
-function totalText({ currency, lines, chargesTotal }: LineTotalsReply, columnId: string | undefined): string {
+// The sums stand a second time beside the label: their own columns may be out of sight.
+function totalText(total: LineTotalsReply, columnId: string | undefined): string {
+  const { currency, lines, chargesTotal, moneyEffect } = total;
   if (columnId === 'customer') return `Total ${currency} · ${formatCounted(lines, 'line')}`;
-  return columnId === 'service' ? `Charges ${formatAmount(chargesTotal.amount)}` : '';
+  if (columnId !== 'service') return '';
+  return `Charges ${formatAmount(chargesTotal.amount)} · Effect ${formatAmount(moneyEffect.amount, { signed: true })}`;
 }
 
 /** The source's name, and whether it is linked. The target's name stands on hover and in the panel. */
