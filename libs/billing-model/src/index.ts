@@ -1,6 +1,7 @@
 export * from './agreement.js';
 export * from './billing-line.js';
 export * from './canonical-json.js';
+export * from './count-in-words.js';
 export * from './decimal.js';
 export * from './domain-error.js';
 export * from './finding.js';

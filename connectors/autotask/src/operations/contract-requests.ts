@@ -1,4 +1,9 @@
-import type { CreateAgreementOperation, ExtendAgreementOperation } from '@tallylink/billing-model';
+import {
+  addDays,
+  dayInWords,
+  type CreateAgreementOperation,
+  type ExtendAgreementOperation,
+} from '@tallylink/billing-model';
 import { RECURRING_SERVICE } from '../normalize/contract.js';
 import type { WireRequest } from '../wire.js';
 import { mark } from './mark.js';
@@ -22,7 +27,7 @@ export function createContractRequest(
     method: 'POST',
     path: 'Contracts',
     endpoint: 'Contracts',
-    sentence: `Creates the contract "${after.name}" from ${after.start}.`,
+    sentence: `Creates the contract "${after.name}" from ${dayInWords(after.start)} to ${dayInWords(addDays(after.endExclusive, -1))}.`,
     body: {
       companyID: wireId(companyId),
       contractName: after.name,
@@ -44,7 +49,7 @@ export function extendContractRequest(operation: ExtendAgreementOperation): Wire
     method: 'PATCH',
     path: 'Contracts',
     endpoint: 'Contracts',
-    sentence: `Moves the end of the contract from ${operation.before.endExclusive} to ${operation.after.endExclusive} (first day outside).`,
+    sentence: `Moves the last day of the contract from ${dayInWords(addDays(operation.before.endExclusive, -1))} to ${dayInWords(addDays(operation.after.endExclusive, -1))}.`,
     body: { id: wireId(operation.agreementId), endDate: wireLastDay(operation.after.endExclusive) },
   };
 }

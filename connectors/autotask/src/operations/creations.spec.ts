@@ -49,6 +49,7 @@ describe('creating', () => {
       endDate: '2027-09-30T00:00:00',
       contractNumber: 'S-1',
     });
+    expect(request.sentence).toBe('Creates the contract "Cloud" from 1 October 2026 to 30 September 2027.');
   });
 
   it('makes a service', () => {
@@ -116,6 +117,9 @@ describe('creating', () => {
       'Contracts',
       '{"id":3001,"endDate":"2027-12-31T00:00:00"}',
     ]);
+    expect(request.sentence).toBe(
+      'Moves the last day of the contract from 31 December 2026 to 31 December 2027.',
+    );
   });
 
   it('shortens a long id of ours to one that still differs', () => {

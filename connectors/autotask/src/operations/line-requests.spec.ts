@@ -33,6 +33,15 @@ describe('change-line', () => {
     );
   });
 
+  it('says the day and the units as people write them', () => {
+    expect(changeLineRequest(change(state('1200'), state('28'))).sentence).toBe(
+      'Changes the units from 1,200 to 28 from 12 October 2026 on, price 5.9 EUR, cost 4.1 EUR.',
+    );
+    expect(addLineRequest(add(state('12500', '5.9', null))).sentence).toBe(
+      'Puts the service on the contract with 12,500 units from 12 October 2026 on, price 5.9 EUR.',
+    );
+  });
+
   it('sends fewer units as a negative difference, and no cost where costs are hidden', () => {
     expect(wireJson(changeLineRequest(change(state('10'), state('7', '5.9', null))).body)).toBe(
       '{"contractServiceID":8801,"unitChange":-3,"adjustedUnitPrice":5.9,"effectiveDate":"2026-10-12T00:00:00"}',

@@ -1,4 +1,6 @@
 import {
+  countInWords,
+  dayInWords,
   isIntegerDecimal,
   roundDecimal,
   equalDecimals,
@@ -21,7 +23,7 @@ export function changeLineRequest(operation: ChangeLineOperation): WireRequest {
     method: 'POST',
     path: ENDPOINT,
     endpoint: ENDPOINT,
-    sentence: `Changes the units from ${before.units} to ${after.units} from ${effectiveDate} on${valuesText(after)}.`,
+    sentence: `Changes the units from ${countInWords(before.units)} to ${countInWords(after.units)} from ${dayInWords(effectiveDate)} on${valuesText(after)}.`,
     body: {
       contractServiceID: wireId(operation.agreementLineId),
       unitChange: wireNumber(subtractDecimals(after.units, before.units)),
@@ -39,7 +41,7 @@ export function addLineRequest(operation: AddLineOperation): WireRequest {
     method: 'POST',
     path: ENDPOINT,
     endpoint: ENDPOINT,
-    sentence: `Puts the service on the contract with ${after.units} units from ${effectiveDate} on${valuesText(after)}.`,
+    sentence: `Puts the service on the contract with ${countInWords(after.units)} units from ${dayInWords(effectiveDate)} on${valuesText(after)}.`,
     body: {
       contractID: wireId(operation.agreementId),
       serviceID: wireId(operation.serviceId),

@@ -1,3 +1,4 @@
+import { countInWords } from '@tallylink/billing-model';
 import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/connector-sdk';
 import { AutotaskApi } from '../api/autotask-api.js';
 import type { AutotaskContext } from '../api/context.js';
@@ -26,7 +27,7 @@ export async function check(context: AutotaskContext): Promise<CheckResult> {
       ...(await settingsFindings(api)),
       ...(await costs(api)),
     ];
-    const summary = `Zone ${zone.name}, ${threshold.externalRequestThreshold ?? 10_000} requests in ${threshold.requestThresholdTimeframe ?? 60} minutes.`;
+    const summary = `Zone ${zone.name}, ${countInWords(threshold.externalRequestThreshold ?? 10_000)} requests in ${threshold.requestThresholdTimeframe ?? 60} minutes.`;
     return { ok: findings.every((finding) => finding.severity !== 'blocking'), summary, findings };
   } catch (error) {
     if (
@@ -57,7 +58,7 @@ function thresholdFindings({
     {
       severity: 'attention',
       code: 'LIMIT.HALF_USED',
-      message: `${used} of ${most} requests of the hour are used, by all tools together. Autotask answers slower from half on.`,
+      message: `${countInWords(used)} of ${countInWords(most)} requests of the hour are used, by all tools together. Autotask answers slower from half on.`,
     },
   ];
 }

@@ -1,4 +1,6 @@
 import {
+  addDays,
+  dayInWords,
   holdsDay,
   type AddLineOperation,
   type ChangeLineOperation,
@@ -46,7 +48,7 @@ async function lookAtLine(operation: ChangeLineOperation, api: AutotaskApi): Pro
   if (!posted || api.context.settings.postedDays === 'adjust') return null;
   return refusal(
     'PERIOD.POSTED',
-    `The period of ${operation.effectiveDate} is posted. Move the change to the next open period, or bill the difference once.`,
+    `The period of ${dayInWords(operation.effectiveDate)} is posted. Move the change to the next open period, or bill the difference once.`,
   );
 }
 
@@ -58,9 +60,13 @@ async function lookAtEnd(
   const end = (await contractEnds([agreementId], api, 'read')).get(agreementId);
   if (end === before.endExclusive) return null;
   const now =
-    end === undefined ? 'is not there any more' : `now ends before ${end} instead of ${before.endExclusive}`;
+    end === undefined
+      ? 'is not there any more'
+      : `now ends on ${lastDayInWords(end)} instead of ${lastDayInWords(before.endExclusive)}`;
   return refusal('CONTRACT.MOVED', `The contract ${now}. Read the month again.`);
 }
+
+const lastDayInWords = (endExclusive: string): string => dayInWords(addDays(endExclusive, -1));
 
 async function otherCurrency(
   operation: AddLineOperation | CreateChargeOperation,

@@ -1,3 +1,4 @@
+import { addDays, dayInWords } from '@tallylink/billing-model';
 import type { VerifyOutcome } from '@tallylink/connector-sdk';
 import type { AutotaskApi } from '../api/autotask-api.js';
 import { contractEnds } from './contract-ends.js';
@@ -24,7 +25,7 @@ export async function verifyExtended(
     const message =
       endExclusive === null
         ? 'Autotask does not show the contract.'
-        : `Autotask shows ${endExclusive} as the first day outside the contract.`;
+        : `Autotask shows ${dayInWords(addDays(endExclusive, -1))} as the contract's last day.`;
     return { operationId: id, outcome, reference: agreementId, actual: { endExclusive }, message };
   });
 }

@@ -1,3 +1,4 @@
+import { countInWords } from '@tallylink/billing-model';
 import { ConnectorError, type CheckFinding, type CheckResult } from '@tallylink/connector-sdk';
 import { get } from '../api/get.js';
 import { listOf } from '../api/pages.js';
@@ -31,7 +32,7 @@ export async function check(context: InterworksContext): Promise<CheckResult> {
   for (const list of LISTS) {
     try {
       const { total, records } = await readSome(list, context);
-      counts.push(`${total} ${list.noun}`);
+      counts.push(`${countInWords(total)} ${list.noun}`);
       if (list.path === 'invoices')
         findings.push(...editionFindings(records, context), ...endDateFindings(records, context));
     } catch (error) {

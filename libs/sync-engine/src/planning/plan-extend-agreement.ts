@@ -1,4 +1,6 @@
 import {
+  addDays,
+  dayInWords,
   DomainError,
   type Agreement,
   type ExtendAgreementOperation,
@@ -13,6 +15,8 @@ export interface ExtendAgreementInput {
   readonly lineIds: readonly string[];
 }
 
+const lastDay = (endExclusive: PlainDate): string => dayInWords(addDays(endExclusive, -1));
+
 /** Moves a contract's end later, never earlier. Errors: `AGREEMENT.NOT_LATER`. */
 export function planExtendAgreement(input: ExtendAgreementInput): ExtendAgreementOperation {
   const { agreement, endExclusive } = input;
@@ -20,7 +24,7 @@ export function planExtendAgreement(input: ExtendAgreementInput): ExtendAgreemen
   if (endExclusive <= before.endExclusive) {
     throw new DomainError(
       'AGREEMENT.NOT_LATER',
-      `The contract ${agreement.name} already runs to before ${before.endExclusive}. Nothing was planned; choose a later end.`,
+      `The contract ${agreement.name} already runs to ${lastDay(before.endExclusive)}. Nothing was planned; choose a later end.`,
     );
   }
   return {
@@ -29,7 +33,7 @@ export function planExtendAgreement(input: ExtendAgreementInput): ExtendAgreemen
     chain: `extend:${agreement.id}`,
     targetCustomerId: agreement.customerId,
     agreementId: agreement.id,
-    summary: `Extend contract ${agreement.name} to before ${endExclusive}`,
+    summary: `Extend contract ${agreement.name} to ${lastDay(endExclusive)}`,
     lineIds: [...input.lineIds].sort(),
     ticked: true,
     before,

@@ -1,4 +1,10 @@
-import { addDays, subtractDecimals, type LineState, type Operation } from '@tallylink/billing-model';
+import {
+  addDays,
+  dayInWords,
+  subtractDecimals,
+  type LineState,
+  type Operation,
+} from '@tallylink/billing-model';
 import { ConnectorError } from '@tallylink/connector-sdk';
 import type { WireRequest } from '../wire.js';
 
@@ -9,7 +15,7 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
       const { before, after, effectiveDate: day, agreementLineId } = operation;
       // This vendor takes the difference. Sending one twice would bill twice: that is why a lost reply is read back.
       const body = { day, unitChange: subtractDecimals(after.units, before.units), ...values(after) };
-      const sentence = `Changes the units from ${before.units} to ${after.units} from ${day} on.`;
+      const sentence = `Changes the units from ${before.units} to ${after.units} from ${dayInWords(day)} on.`;
       return post('lines', body, sentence, `/v1/lines/${encodeURIComponent(agreementLineId)}/changes`);
     }
     case 'add-line': {
@@ -18,7 +24,7 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
       return post(
         'lines',
         body,
-        `Puts the service on the contract with ${after.units} units from ${day} on.`,
+        `Puts the service on the contract with ${after.units} units from ${dayInWords(day)} on.`,
       );
     }
     case 'create-customer': {
@@ -30,7 +36,11 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
       const { name, reference, billingPeriodMonths: periodMonths, start, endExclusive } = operation.after;
       const end = addDays(endExclusive, -1);
       const body = { customerId: operation.targetCustomerId, name, reference, periodMonths, start, end };
-      return post('contracts', body, `Creates the contract ${name} from ${start} through ${end}.`);
+      return post(
+        'contracts',
+        body,
+        `Creates the contract ${name} from ${dayInWords(start)} to ${dayInWords(end)}.`,
+      );
     }
     case 'create-service': {
       const { name, reference, sku, billingPeriodMonths: periodMonths } = operation.after;
@@ -47,7 +57,7 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
         units,
         ...values(operation.after),
       };
-      return post('charges', body, `Bills ${units} × ${name} once, on ${day}.`);
+      return post('charges', body, `Bills ${units} × ${name} once, on ${dayInWords(day)}.`);
     }
     case 'extend-agreement': {
       const end = addDays(operation.after.endExclusive, -1);
@@ -57,7 +67,7 @@ export function requestOf(operation: Operation, defaultCurrency: string): WireRe
         path,
         endpoint: 'contracts',
         body: { end },
-        sentence: `Moves its end to ${end}.`,
+        sentence: `Moves its last day to ${dayInWords(end)}.`,
       };
     }
     // What the capabilities do not offer is never planned; a kind that is newer than this connector ends here.
