@@ -12,6 +12,8 @@ import { CONFIGURATION, type Configuration } from './configuration/index.js';
 import { loadConnectors, type FoundConnector, type ImportPackage } from './connectors/index.js';
 import { ErrorFilter } from './http/error-filter.js';
 import { API_PREFIX, openapiDocument } from './http/openapi-document.js';
+import { nameRequest } from './http/request-id.js';
+import { refuseUnreadableText } from './http/request-text.js';
 import { requestValidation } from './http/validation.js';
 
 const BODY_LIMIT = '10mb';
@@ -40,11 +42,13 @@ export async function createApp(connectors: readonly FoundConnector[]): Promise<
     keepAliveTimeout: KEEP_ALIVE_MS,
     headersTimeout: KEEP_ALIVE_MS + 1_000,
   });
+  app.use(nameRequest);
   app.use(helmet({ contentSecurityPolicy: false }));
   const { auth } = app.get<SignIn>(SIGN_IN);
   // The auth library reads its bodies itself, so that it comes before the parser.
   app.getHttpAdapter().getInstance().all('/api/auth/{*any}', toNodeHandler(auth));
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(refuseUnreadableText);
   app.enableCors({ origin: app.get<Configuration>(CONFIGURATION).portalOrigin, credentials: true });
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(requestValidation());

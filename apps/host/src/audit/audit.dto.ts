@@ -13,6 +13,7 @@ export class AuditQuery {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
+  @Max(Number.MAX_SAFE_INTEGER)
   before?: number;
   @ApiPropertyOptional({ type: 'integer' })
   @IsOptional()

@@ -20,7 +20,8 @@ export function dataSourceOptions(
     uuidExtension: 'pgcrypto',
     namingStrategy: new SnakeNaming(),
     poolSize: options.poolSize ?? 10,
-    logging: ['error'],
+    // Whoever catches an error logs it, without the values of the query: these are a tenant's rows.
+    logging: false,
   };
 }
 

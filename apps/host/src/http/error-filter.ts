@@ -43,9 +43,6 @@ function answerOf(error: unknown): Answer {
   if (error instanceof DomainError) return { status: statusOfDomainError(error.code), ...pick(error) };
   if (error instanceof ConnectorError) return { status: statusOfConnectorError(error.kind), ...pick(error) };
   if (error instanceof HttpException) return answerOfHttp(error);
-  const status = (error as { status?: unknown } | null)?.status;
-  if (status === 413)
-    return { status, code: 'REQUEST.TOO_LARGE', message: 'The request is too large. Nothing was changed.' };
   return {
     status: 500,
     code: 'SERVER.FAILED',
@@ -72,10 +69,23 @@ function answerOfHttp(error: HttpException): Answer {
     };
   }
   const status = error.getStatus();
-  const message = status === 404 ? 'There is nothing at this address.' : error.message;
-  return {
-    status,
-    code: status === 404 ? 'REQUEST.NOT_FOUND' : status === 400 ? 'REQUEST.INVALID' : 'REQUEST.REFUSED',
-    message,
-  };
+  return { status, ...(REFUSED_UNREAD[status] ?? { code: 'REQUEST.REFUSED', message: error.message }) };
 }
+
+/** What is refused before a feature has seen it, by status: the words of a parser are nobody's. */
+const REFUSED_UNREAD: Readonly<Record<number, Omit<Answer, 'status'>>> = {
+  400: {
+    code: 'REQUEST.INVALID',
+    message:
+      'The request could not be read: its address or its body is broken, or is not JSON. Nothing was changed. Correct it and send it again.',
+  },
+  404: { code: 'REQUEST.NOT_FOUND', message: 'There is nothing at this address. Nothing was changed.' },
+  413: {
+    code: 'REQUEST.TOO_LARGE',
+    message: 'The request is too large: at most 10 MB are read. Nothing was changed. Send it in parts.',
+  },
+  415: {
+    code: 'REQUEST.NOT_JSON',
+    message: 'The form or encoding of the body is not read here. Nothing was changed. Send JSON in UTF-8.',
+  },
+};

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Params } from 'nestjs-pino';
 import type { Configuration } from '../configuration/index.js';
+import type { RequestWithId } from './request-id.js';
 
 /** Logs are JSON lines of an event and its fields. Whatever could carry a secret is taken out before it is written. */
 export function logOptions(configuration: Pick<Configuration, 'logLevel'>): Params {
   return {
     pinoHttp: {
       level: configuration.logLevel,
-      genReqId: () => randomUUID(),
+      genReqId: (request: RequestWithId) => String(request.id),
       redact: {
         paths: [
           'req.headers.authorization',
@@ -17,6 +17,9 @@ export function logOptions(configuration: Pick<Configuration, 'logLevel'>): Para
           '*.credentials',
           '*.secret',
           '*.token',
+          // Of a failed query: the rows themselves.
+          'err.parameters',
+          'err.driverError',
         ],
         censor: '[removed]',
       },

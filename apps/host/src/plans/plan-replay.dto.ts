@@ -1,10 +1,9 @@
 import { ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { PoliciesDto } from '../application-links/index.js';
 import { Count, Flag, Instant, Many, One, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { IsMonthInput } from '../http/calendar-input.js';
 import { MoneyDto } from '../http/money.dto.js';
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Rails to try. A member that is left out is the link's own. */
 export class GuardRailsRequest extends PickType(PoliciesDto, [
@@ -19,7 +18,7 @@ export class GuardRailsRequest extends PickType(PoliciesDto, [
 export class ReplayQuery {
   @ApiPropertyOptional({ type: String, description: 'YYYY-MM; left out: the newest month with a plan.' })
   @IsOptional()
-  @Matches(MONTH, { message: 'month must be like 2026-10' })
+  @IsMonthInput()
   month?: string;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { buildReport, resolveLinks } from '@tallylink/sync-engine';
+import { ApplicationLinksRepository } from '../application-links/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import {
@@ -46,6 +47,7 @@ export class ReportsService {
     private readonly plans: PlanStore,
     private readonly targetNow: ReportMaterial,
     private readonly closes: MonthClosesRepository,
+    private readonly applicationLinks: ApplicationLinksRepository,
   ) {}
 
   async get(actor: Actor, runId: string): Promise<ReportReply> {
@@ -56,6 +58,7 @@ export class ReportsService {
 
   trend(actor: Actor, applicationLinkId: string): Promise<TrendReply> {
     return this.transaction.within(actor.tenantId, async () => {
+      await this.applicationLinks.get(applicationLinkId);
       const items = await this.closes.newest(applicationLinkId, TREND_MONTHS);
       const year = items.at(-1)?.month.slice(0, 4) ?? '';
       return { items, found: await this.closes.foundIn(applicationLinkId, year) };

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import {
   Choice,
@@ -15,6 +15,7 @@ import {
   TextOrNull,
   Texts,
 } from '../http/api-fields.js';
+import { IsMonthInput } from '../http/calendar-input.js';
 import { MoneyDto } from '../http/money.dto.js';
 import { LinkSideReply } from '../application-links/application-links.dto.js';
 import { TieOutReply } from './tie-out.dto.js';
@@ -48,13 +49,13 @@ export type RunStage = (typeof RUN_STAGES)[number];
 
 export class CreateRunRequest {
   @Text('YYYY-MM', '2026-10')
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be like 2026-10' })
+  @IsMonthInput()
   month: string;
 }
 
 export class RunsQuery {
   @ApiPropertyOptional({ type: String }) @IsOptional() @IsUUID() applicationLinkId?: string;
-  @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(/^\d{4}-\d{2}$/) month?: string;
+  @ApiPropertyOptional({ type: String }) @IsOptional() @IsMonthInput() month?: string;
   @ApiPropertyOptional({ type: String, enum: RUN_STATES }) @IsOptional() @IsIn(RUN_STATES) state?: RunState;
   @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @Length(1, 100) cursor?: string;
 }

@@ -1,12 +1,11 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { DECISION_KINDS, type DecisionKind } from '@tallylink/billing-model';
 import { Choice, Flag, Instant, Many, One, OneOrNull, Text, TextOrNull, Texts } from '../http/api-fields.js';
+import { IsDay } from '../http/calendar-input.js';
 import { MoneyDto } from '../http/money.dto.js';
 import { OfferReply } from '../run-store/lines.dto.js';
 import { RunReply } from '../run-store/runs.dto.js';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Takes an offer: by its id, or by its kind and a line. */
 export class DecideRequest {
@@ -33,7 +32,7 @@ export class DecideRequest {
     description: 'Where a kind is offered for several days: which one (the day of a set-back).',
   })
   @IsOptional()
-  @Matches(DAY)
+  @IsDay()
   day?: string;
 
   @ApiPropertyOptional({
@@ -42,7 +41,7 @@ export class DecideRequest {
     description: 'Of an extension: the day from which on the contract has ended. Left out: as it is offered.',
   })
   @IsOptional()
-  @Matches(DAY)
+  @IsDay()
   endExclusive?: string;
 
   @ApiPropertyOptional({ type: String, description: 'Of a choice: the id of the one that is meant.' })

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsDay } from '../../http/calendar-input.js';
 import { MoneyDto } from '../../http/money.dto.js';
 import { Choice, Json, Many, One, Text, Texts } from '../../http/api-fields.js';
 import { LINK_KINDS, type LinkKind } from '../../entity-links/index.js';
@@ -20,7 +21,6 @@ import { OperationReply, PreviewedRequestReply } from '../../plans/index.js';
 import { RunReply } from '../../run-store/runs.dto.js';
 
 const text = (length: number) => ({ type: String, maxLength: length, nullable: true }) as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What to create for a line. What is left out is filled from the line and the connection's defaults. */
 export class CreateMissingItem {
@@ -43,8 +43,8 @@ export class CreateMissingItem {
   @Min(1)
   @Max(36)
   billingPeriodMonths?: number;
-  @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @Matches(DAY) start?: string;
-  @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @Matches(DAY) endExclusive?: string;
+  @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @IsDay() start?: string;
+  @ApiPropertyOptional({ type: String, format: 'date' }) @IsOptional() @IsDay() endExclusive?: string;
   @ApiPropertyOptional(text(100)) @IsOptional() @IsString() @Length(0, 100) sku?: string;
   @ApiPropertyOptional({ type: () => MoneyDto })
   @IsOptional()

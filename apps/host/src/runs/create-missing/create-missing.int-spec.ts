@@ -134,3 +134,20 @@ describe('creating customer, contract and service of one line in one request', (
     expect((await rows()).find((one) => one.id === id)!.links.customer.targetId).toBe(made!.reference);
   }, 60_000);
 });
+
+describe('two people who name one customer at the same moment', () => {
+  it('come to one thing of the target, which is linked', async () => {
+    const { id: lineId } = await newCustomer();
+    const made = await Promise.all(
+      ['Named by one', 'Named by another', 'Named by a third'].map((name) =>
+        host.call<CreateMissingReply>('POST', `runs/${runId}/create-missing`, {
+          items: [{ kind: 'customer', lineId, name }],
+        }),
+      ),
+    );
+    const operations = await ended(made.flatMap(({ operations: [one] }) => (one ? [one.id] : [])));
+    expect(new Set(operations.map(({ reference }) => reference)).size).toBe(1);
+    const after = (await rows()).find(({ id }) => id === lineId)!;
+    expect(after.links.customer.linked).toBe(true);
+  });
+});

@@ -141,8 +141,13 @@ export class CreateMissingWorker implements OnApplicationBootstrap {
         records.map(({ id }) => id),
       );
       for (const id of there) known.add(`${kind} ${id}`);
-      const added = records.filter(({ id }) => !there.has(id)).map((data) => ({ id: data.id, data }));
-      await this.records.add(runId, kind, added);
+      // Two operations may have come to one thing of the target: it is added once.
+      const added = new Map(records.filter(({ id }) => !there.has(id)).map((data) => [data.id, data]));
+      await this.records.add(
+        runId,
+        kind,
+        [...added].map(([id, data]) => ({ id, data })),
+      );
     }
     return known;
   }
