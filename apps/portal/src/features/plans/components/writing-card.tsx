@@ -19,6 +19,7 @@ import {
   writtenCounts,
 } from '../fns/progress-counts';
 import { useApply } from '../hooks/use-plan';
+import { StopWriting } from './stop-writing';
 
 interface WritingCardProps {
   readonly runRef: RunRef;
@@ -96,11 +97,7 @@ export function WritingCard({ runRef, run, operations, onLook }: WritingCardProp
               </Button>
             </NeedsRole>
           )}
-          {run.state === 'applying' && (
-            <Text fz="sm" c="dimmed">
-              You can leave this page; the work goes on, and it is resumed after a restart.
-            </Text>
-          )}
+          {run.state === 'applying' && <StopWriting runRef={runRef} />}
           {(run.state === 'applied' || run.state === 'partially-applied') && (
             <Button onClick={() => onLook('report')}>Open the report</Button>
           )}
