@@ -50,7 +50,7 @@ test('a charge is decided, written, and undone', async ({ page }) => {
 
   await page.goto(`${home}/runs/${runId}?view=report`);
   await page.getByRole('button', { name: 'Plan an undo' }).click();
-  await expect(page.getByText('This takes back what the run of 2026-10 wrote.')).toBeVisible(ANY_TIME);
+  await expect(page.getByText('This takes back what the run of October 2026 wrote.')).toBeVisible(ANY_TIME);
   await accessible(page, 'undo');
   const undoId = new URL(page.url()).pathname.split('/').at(-1)!;
   expect(undoId).not.toBe(runId);

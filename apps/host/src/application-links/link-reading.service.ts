@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Agreement, TargetCustomer, TargetService } from '@tallylink/billing-model';
+import {
+  dayInWords,
+  type Agreement,
+  type TargetCustomer,
+  type TargetService,
+} from '@tallylink/billing-model';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
 import type {
@@ -67,7 +72,10 @@ export class LinkReadingService {
 function hit(kind: SearchKind, record: TargetCustomer | Agreement | TargetService): TargetHitReply {
   const base = { kind, id: record.id, name: record.name, active: record.active };
   if ('recurring' in record)
-    return { ...base, detail: `from ${record.period.start}, ${months(record.billingPeriodMonths)}` };
+    return {
+      ...base,
+      detail: `from ${dayInWords(record.period.start)}, ${months(record.billingPeriodMonths)}`,
+    };
   if ('sku' in record)
     return { ...base, detail: [record.sku, months(record.billingPeriodMonths)].filter(Boolean).join(', ') };
   return { ...base, detail: record.reference ?? record.domain ?? '' };

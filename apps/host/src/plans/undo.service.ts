@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@tallylink/billing-model';
+import { dayInWords, DomainError, monthInWords } from '@tallylink/billing-model';
 import { planUndo, type AppliedOperation, type UndoPlan } from '@tallylink/sync-engine';
 import { LinkSides } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
@@ -77,7 +77,7 @@ export class UndoService {
     if (!undo) return;
     throw new DomainError(
       'UNDO.ALREADY',
-      `${undo.startedBy} took this run back on ${undo.createdAt.toISOString().slice(0, 10)}. Nothing was planned. What stopped there can be tried again in that run.`,
+      `${undo.startedBy} took this run back on ${dayInWords(undo.createdAt.toISOString().slice(0, 10))}. Nothing was planned. What stopped there can be tried again in that run.`,
     );
   }
 
@@ -108,7 +108,7 @@ export class UndoService {
     if (live) {
       throw new DomainError(
         'RUN.BUSY',
-        `Another run of ${run.month} is ${live.state}. Nothing was planned. Finish or cancel it first.`,
+        `Another run of ${monthInWords(run.month)} is ${live.state}. Nothing was planned. Finish or cancel it first.`,
       );
     }
     const operations = plan.operations.length;
@@ -133,7 +133,7 @@ export class UndoService {
       },
     });
     await copyRun(this.transaction, run.id, id);
-    const guards = [`This takes back what the run of ${run.month} wrote.`, ...plan.guards];
+    const guards = [`This takes back what the run of ${monthInWords(run.month)} wrote.`, ...plan.guards];
     const { target } = material;
     await this.plans.replace(id, { ...plan, guards }, { month: run.month, target, requestsAllowed: null });
     await this.audit.append({

@@ -1,4 +1,4 @@
-import { DomainError, type Offer } from '@tallylink/billing-model';
+import { dayInWords, DomainError, monthInWords, type Offer } from '@tallylink/billing-model';
 
 /** The line is as it was decided already, or something else has changed since the offer was shown. */
 export const notOffered = (): DomainError =>
@@ -41,13 +41,13 @@ export const unknownChoice = ({ label, choices }: Offer): DomainError =>
 export const endTooEarly = (day: string): DomainError =>
   new DomainError(
     'DECISION.END_TOO_EARLY',
-    `The contract would end before ${day}, which does not cover the month. Nothing was decided. Choose a later end.`,
-    [{ path: 'endExclusive', message: `A day on or after ${day}.` }],
+    `The contract would end before ${dayInWords(day)}, which does not cover the month. Nothing was decided. Choose a later end.`,
+    [{ path: 'endExclusive', message: `A day on or after ${dayInWords(day)}.` }],
   );
 
 /** What an earlier month decided and wrote stands in its own run. */
 export const otherMonth = (month: string): DomainError =>
   new DomainError(
     'DECISION.OTHER_MONTH',
-    `This was decided in ${month}. Nothing was changed. Open that month to take it back.`,
+    `This was decided in ${monthInWords(month)}. Nothing was changed. Open that month to take it back.`,
   );

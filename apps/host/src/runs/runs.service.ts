@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type RejectedRecord } from '@tallylink/billing-model';
+import { DomainError, monthInWords, type RejectedRecord } from '@tallylink/billing-model';
 import { ApplicationLinksRepository } from '../application-links/index.js';
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
@@ -90,7 +90,7 @@ export class RunsService {
     if (run.state === 'applying') {
       throw new DomainError(
         'RUN.APPLYING',
-        `${run.month} is being applied. Nothing was started. Wait until it has ended, then start it again.`,
+        `${monthInWords(run.month)} is being applied. Nothing was started. Wait until it has ended, then start it again.`,
       );
     }
     if (run.state === 'approved') run = await this.runs.move(run, 'withdrawn');
