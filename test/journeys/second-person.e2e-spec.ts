@@ -97,7 +97,10 @@ test('rejected, changed, and approved by two people', async ({ page, browser }) 
   await expect(page.getByText(/has approved this plan already/)).toBeVisible(ANY_TIME);
   expect((await plan()).state).toBe('open');
 
-  await second.goto(`${grid}?view=review`);
+  // The second is told, and comes to the review from there.
+  await second.goto(`/t/${tenant.tenantId}`);
+  await second.getByRole('button', { name: /^Notifications/ }).click();
+  await second.getByRole('link', { name: /waits for your approval/ }).click();
   await second.getByRole('button', { name: /^Approve as the second person/ }).click();
   await applyButton(second).click(ANY_TIME);
   await inState(api, runId, 'applied');

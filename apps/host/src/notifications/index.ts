@@ -1,4 +1,4 @@
 export * from './notifications.module.js';
 export * from './notifications.service.js';
-export type { Notice } from './run-notice.js';
+export { secondApprovalNotice, type Notice } from './run-notice.js';
 export type { NotificationListReply } from './notifications.dto.js';

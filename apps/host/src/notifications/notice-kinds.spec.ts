@@ -3,7 +3,7 @@ import { CHOOSABLE_KINDS, NOTICE_KINDS } from './notice-kinds.js';
 
 describe('kinds of notice', () => {
   it('can be turned off only where no write and no reading went wrong', () => {
-    expect(CHOOSABLE_KINDS).toEqual(['retrieved', 'policyWaits', 'allVerified']);
+    expect(CHOOSABLE_KINDS).toEqual(['retrieved', 'policyWaits', 'approvalWaits', 'allVerified']);
   });
 
   it('say why, where they cannot', () => {

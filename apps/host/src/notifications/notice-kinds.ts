@@ -18,6 +18,12 @@ export const NOTICE_KINDS = {
     message: 'They lie outside of what it may approve by itself, and wait in the review.',
     alwaysBecause: null,
   },
+  approvalWaits: {
+    title: 'A plan waits for your approval',
+    message:
+      'Another person has approved it, and the policy asks for a second one. It goes when nothing waits.',
+    alwaysBecause: null,
+  },
   allVerified: {
     title: 'A month is applied',
     message: 'Every approved change was written and read back.',

@@ -34,10 +34,10 @@ describe('what a member wants to be told of', () => {
     const reply = await person.call('GET', 'notifications/preferences');
     const preferences = (await reply.json()) as NotificationPreferencesReply;
     expect(on(preferences)).toEqual([
-      ...['retrieved', 'policyWaits', 'allVerified'],
+      ...['retrieved', 'policyWaits', 'approvalWaits', 'allVerified'],
       ...['failed', 'someLeft', 'stale', 'expired'],
     ]);
-    expect(preferences.kinds.filter(({ alwaysBecause }) => alwaysBecause === null)).toHaveLength(3);
+    expect(preferences.kinds.filter(({ alwaysBecause }) => alwaysBecause === null)).toHaveLength(4);
     expect(await told(person)).toEqual({ unread: 2, kinds: ['allVerified', 'retrieved'] });
   });
 

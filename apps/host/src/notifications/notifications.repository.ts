@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
 import { TenantTransaction } from '../database/index.js';
 import { NotificationEntity } from './notification.entity.js';
 import type { NoticeKind } from './notice-kinds.js';
 import type { Notice } from './run-notice.js';
+
+/** What asks a member to approve stands there as long as the plan waits, and not for who has approved it. */
+const STILL_WAITS = `(notice.kind <> 'approvalWaits' or exists (
+  select 1 from plans p join runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
+   where p.tenant_id = notice.tenant_id and p.run_id = notice.run_id and r.state = 'open' and p.state = 'open'
+     and p.approvals <> '[]' and not p.approvals @> cast(:approved as jsonb)))`;
 
 /** Kept for each tenant; older ones go when new ones come. */
 const MOST_KEPT = 200;
@@ -32,10 +37,21 @@ export class NotificationsRepository {
     return this.rows.existsBy({ tenantId, runId, kind, message });
   }
 
-  newest(take: number, without: readonly NoticeKind[]): Promise<NotificationEntity[]> {
+  async remove(runId: string, kind: NoticeKind): Promise<void> {
     const { tenantId } = this.transaction;
-    const kinds = without.length === 0 ? {} : { kind: Not(In([...without])) };
-    return this.rows.find({ where: { tenantId, ...kinds }, order: { at: 'DESC', id: 'ASC' }, take });
+    await this.rows.delete({ tenantId, runId, kind });
+  }
+
+  /** As `userId` sees them. */
+  newest(take: number, without: readonly NoticeKind[], userId: string): Promise<NotificationEntity[]> {
+    const { tenantId } = this.transaction;
+    return this.rows
+      .createQueryBuilder('notice')
+      .where('notice.tenantId = :tenantId and notice.kind <> all(:without)', { tenantId, without })
+      .andWhere(STILL_WAITS, { approved: JSON.stringify([{ personId: userId }]) })
+      .orderBy({ 'notice.at': 'DESC', 'notice.id': 'ASC' })
+      .limit(take)
+      .getMany();
   }
 
   /** How far this member has read; `null`: nothing yet. */

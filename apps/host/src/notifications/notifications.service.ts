@@ -33,11 +33,18 @@ export class NotificationsService implements OnModuleInit {
       await this.notifications.add(runId, kind, notice);
   }
 
+  /** Told again though it was told before: whoever read the older one reads this one, too. */
+  async tellAnew(runId: string, kind: NoticeKind, notice: Notice): Promise<void> {
+    await this.notifications.remove(runId, kind);
+    await this.notifications.add(runId, kind, notice);
+  }
+
   list(actor: Actor): Promise<NotificationListReply> {
     return this.transaction.within(actor.tenantId, async () => {
       const through = await this.notifications.readThrough(actor.id);
       const off = await this.preferences.off(actor.id);
-      const items = (await this.notifications.newest(SHOWN, off)).map(
+      const without = mayApprove(actor) ? off : [...off, 'approvalWaits' as const];
+      const items = (await this.notifications.newest(SHOWN, without, actor.id)).map(
         ({ id, runId, kind, title, message, at }) => ({
           ...{ id, runId, kind, title, message },
           at: at.toISOString(),
@@ -55,3 +62,6 @@ export class NotificationsService implements OnModuleInit {
     return this.list(actor);
   }
 }
+
+/** Where two have to approve: a person, who is more than a viewer. */
+const mayApprove = ({ kind, role }: Actor): boolean => kind === 'user' && role !== 'viewer';

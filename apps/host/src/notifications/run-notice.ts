@@ -53,3 +53,12 @@ function waiting({ summary }: RunEntity): string {
     ? `Nothing is left to do on its ${lines} lines.`
     : `${toDo} of ${lines} lines wait for you.`;
 }
+
+/** To those who still have to approve what `by` has approved. */
+export function secondApprovalNotice({ month }: RunEntity, by: string, changes: number): Notice {
+  const what = changes === 1 ? '1 change' : `${changes} changes`;
+  return {
+    title: `${monthInWords(month)} waits for your approval`,
+    message: `${by} has approved ${what}; the policy asks for a second person. Review and approve them, or send them back.`,
+  };
+}

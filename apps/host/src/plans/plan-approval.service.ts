@@ -5,6 +5,7 @@ import { ApplicationLinksRepository, storedPolicies } from '../application-links
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
+import { NotificationsService, secondApprovalNotice } from '../notifications/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import { OperationsRepository } from './operations.repository.js';
@@ -34,6 +35,7 @@ export class PlanApprovalService {
     private readonly freshness: PlanFreshness,
     private readonly reopening: PlanReopening,
     private readonly audit: AuditRepository,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** Errors: those of {@link approve} and {@link countApproval}; `PLAN.MOVED` when the plan had to be made again. */
@@ -91,6 +93,8 @@ export class PlanApprovalService {
     } else {
       await this.plans.save(waiting);
       await this.runs.change(run, {});
+      const notice = secondApprovalNotice(run, actor.name, operationIds.length);
+      await this.notifications.tellAnew(run.id, 'approvalWaits', notice);
     }
     const action = complete ? 'plan.approved' : 'plan.approvedByFirst';
     const after = { hash: plan.hash, operationIds };

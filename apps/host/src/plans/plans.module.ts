@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/index.js';
 import { ApprovalExpiryService } from './approval-expiry.service.js';
 import { ApplyPatience } from './apply-patience.js';
 import { ApplyBudget } from './apply-budget.js';
@@ -25,6 +26,7 @@ import { WindowUses } from './window-use.js';
 
 @Global()
 @Module({
+  imports: [NotificationsModule],
   controllers: [PlansController, PlanReplayController],
   providers: [
     ApplyPatience,

@@ -1,5 +1,6 @@
 import { DEMO } from '../demo/demo-facts.js';
 import type { CreatedInvitationReply } from '../members/members.dto.js';
+import type { Role } from '../http/roles.js';
 import type { TestHost } from './test-host.js';
 
 const ORIGIN = 'http://localhost:3000';
@@ -13,10 +14,10 @@ export interface Person {
 export const owner = (host: TestHost): Promise<Person> =>
   signedIn(host, 'sign-in/email', { email: DEMO.email, password: DEMO.password });
 
-/** Another member of the demo tenant, who may bill. */
-export async function colleague(host: TestHost, name: string): Promise<Person> {
+/** Another member of the demo tenant; who may bill, if nothing else is said. */
+export async function colleague(host: TestHost, name: string, role: Role = 'billing'): Promise<Person> {
   const email = `${name.toLowerCase()}@contoso.example`;
-  const invitation = { email, role: 'billing' };
+  const invitation = { email, role };
   const { token } = await host.call<CreatedInvitationReply>('POST', 'invitations', invitation);
   const person = await signedIn(host, 'sign-up/email', { email, password: 'long-enough-1', name });
   const accepted = await person.call('POST', `/api/v1/invitations/${token}/accept`);

@@ -2413,13 +2413,13 @@ export interface components {
             kinds: components["schemas"]["NoticeKindReply"][];
         };
         NotificationPreferencesRequest: {
-            off: ("retrieved" | "policyWaits" | "allVerified")[];
+            off: ("retrieved" | "policyWaits" | "approvalWaits" | "allVerified")[];
         };
         NotificationReply: {
             /** Format: date-time */
             at: string;
             id: string;
-            /** @description What happened to the run: retrieved, policyWaits, allVerified, failed, someLeft, stale, expired. */
+            /** @description What happened to the run: retrieved, policyWaits, approvalWaits, allVerified, failed, someLeft, stale, expired. */
             kind: string;
             /** @description What happened and what to do, in a sentence. */
             message: string;

@@ -10,6 +10,9 @@ interface NotificationListProps {
   readonly onOpen: () => void;
 }
 
+/** What somebody has to approve is in the review. */
+const IN_REVIEW: ReadonlySet<string> = new Set(['approvalWaits', 'policyWaits', 'stale', 'expired']);
+
 /** The newest first; each leads to its run. */
 export function NotificationList({ tenantId, items, onOpen }: NotificationListProps) {
   if (items.length === 0) {
@@ -22,11 +25,11 @@ export function NotificationList({ tenantId, items, onOpen }: NotificationListPr
   return (
     <ScrollArea.Autosize mah={420} type="auto">
       <Stack gap={0} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {items.map(({ id, runId, title, message, at, read }) => (
+        {items.map(({ id, runId, kind, title, message, at, read }) => (
           <Box component="li" key={id}>
             <UnstyledButton
               component={Link}
-              href={`/t/${tenantId}/runs/${runId}`}
+              href={`/t/${tenantId}/runs/${runId}${IN_REVIEW.has(kind) ? '?view=review' : ''}`}
               className={classes['item'] ?? ''}
               data-unread={!read || undefined}
               onClick={onOpen}
