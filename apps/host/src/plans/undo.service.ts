@@ -10,16 +10,26 @@ import type { RunEntity } from '../run-store/run.entity.js';
 import { type RunMaterial, RunMaterials } from '../run-store/run-material.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import { copyRun } from './copy-run.js';
+import type { OperationEntity } from './operation.entity.js';
 import { OperationsRepository } from './operations.repository.js';
 import { PlanStore } from './plan-store.js';
 import { chargesNow, targetNow } from './undo-reading.js';
+import { whatIsLeft } from './what-is-left.js';
 
 const TIMEOUT_MS = 60_000;
+
+interface EarlierUndo {
+  readonly id: string;
+  readonly state: string;
+  readonly startedBy: string;
+  readonly createdAt: Date;
+}
 
 interface Undoable {
   readonly run: RunEntity;
   readonly material: RunMaterial;
   readonly applied: readonly AppliedOperation[];
+  readonly takenBack: EarlierUndo | null;
 }
 
 /** Undo is a plan like any other: compensating operations in a run of their own, previewed and approved. */
@@ -40,6 +50,7 @@ export class UndoService {
     const undoable = await this.transaction.within(actor.tenantId, () => this.applied(runId));
     const id = randomUUID();
     const plan = await this.undo(undoable, id);
+    if (plan.operations.length === 0 && undoable.takenBack) throw alreadyTakenBack(undoable.takenBack);
     if (plan.operations.length === 0) {
       const why = plan.kept.map((one) => one.sentence).join(' ');
       throw new DomainError(
@@ -59,26 +70,37 @@ export class UndoService {
         `This run is ${run.state}; only what was applied can be undone. Nothing was planned.`,
       );
     }
-    await this.insistOnNotUndone(run);
     const rows = await this.operations.all(runId);
-    const applied = rows
-      .filter((row) => row.state === 'verified')
-      .map(({ data, reference }) => ({ operation: data, reference }));
-    return { run, material: await this.materials.of(run), applied };
+    const undone = await this.notTakenBack(
+      run,
+      rows
+        .filter((row) => row.state === 'verified')
+        .map(({ data, reference }) => ({ operation: data, reference })),
+    );
+    return { run, material: await this.materials.of(run), ...undone };
   }
 
-  /** Taken back twice, its changes would be taken back twice. */
-  private async insistOnNotUndone({ id }: RunEntity): Promise<void> {
-    const [undo]: { startedBy: string; createdAt: Date }[] = await this.transaction.manager.query(
-      `select started_by as "startedBy", created_at as "createdAt" from runs where tenant_id = $1
-          and summary ->> 'undoes' = $2 and state in ('applied', 'partially-applied') order by created_at desc limit 1`,
+  /** Taken back twice, its changes would be taken back twice: of an earlier undo, only what it left can follow. */
+  private async notTakenBack(
+    { id }: RunEntity,
+    applied: readonly AppliedOperation[],
+  ): Promise<Pick<Undoable, 'applied' | 'takenBack'>> {
+    const undos: EarlierUndo[] = await this.transaction.manager.query(
+      `select id, state, started_by as "startedBy", created_at as "createdAt" from runs where tenant_id = $1
+          and summary ->> 'undoes' = $2 and state in ('applied', 'partially-applied') order by created_at desc`,
       [this.transaction.tenantId, id],
     );
-    if (!undo) return;
-    throw new DomainError(
-      'UNDO.ALREADY',
-      `${undo.startedBy} took this run back on ${dayInWords(undo.createdAt.toISOString().slice(0, 10))}. Nothing was planned. What stopped there can be tried again in that run.`,
+    const [last] = undos;
+    if (!last) return { applied, takenBack: null };
+    const done: OperationEntity[] = [];
+    for (const undo of undos) done.push(...(await this.operations.all(undo.id)));
+    const left = whatIsLeft(
+      applied,
+      done.filter(({ state }) => state === 'verified').map(({ data }) => data),
     );
+    // What stopped there is still planned there: in a second plan it would be taken back twice.
+    if (undos.some(({ state }) => state !== 'applied')) throw alreadyTakenBack(last);
+    return { applied: left, takenBack: last };
   }
 
   private async undo({ run, material, applied }: Undoable, id: string): Promise<UndoPlan> {
@@ -144,3 +166,9 @@ export class UndoService {
     });
   }
 }
+
+const alreadyTakenBack = ({ startedBy, createdAt }: EarlierUndo): DomainError =>
+  new DomainError(
+    'UNDO.ALREADY',
+    `${startedBy} took this run back on ${dayInWords(createdAt.toISOString().slice(0, 10))}. Nothing was planned. What stopped there can be tried again in that run.`,
+  );
