@@ -9,6 +9,8 @@ import {
   merge,
   startWith,
   switchMap,
+  takeUntil,
+  timer,
   type Observable,
 } from 'rxjs';
 import { TenantTransaction } from '../database/index.js';
@@ -17,6 +19,8 @@ import { RunsService } from './runs.service.js';
 
 const LOOK_EVERY_MS = 500;
 const KEEP_ALIVE_MS = 15_000;
+/** Browsers open it again, and are asked again who they are: whoever has left since then reads no more. */
+const LONGEST_MS = 600_000;
 
 /** Follows a run by its count of changes; the whole run is read only when it has moved. */
 @Injectable()
@@ -26,7 +30,9 @@ export class RunEventsService {
     private readonly runs: RunsService,
   ) {}
 
-  follow(actor: Actor, id: string): Observable<MessageEvent> {
+  /** Of a run that is not there no stream begins: it would never say anything. */
+  async follow(actor: Actor, id: string): Promise<Observable<MessageEvent>> {
+    await this.runs.get(actor, id);
     const changes = interval(LOOK_EVERY_MS).pipe(
       startWith(0),
       concatMap(() => from(this.changeOf(actor.tenantId, id))),
@@ -36,7 +42,7 @@ export class RunEventsService {
       map((run): MessageEvent => ({ type: 'run', data: { run } })),
     );
     const alive = interval(KEEP_ALIVE_MS).pipe(map((): MessageEvent => ({ type: 'alive', data: '' })));
-    return merge(changes, alive);
+    return merge(changes, alive).pipe(takeUntil(timer(LONGEST_MS)));
   }
 
   private async changeOf(tenantId: string, id: string): Promise<number | null> {

@@ -64,7 +64,10 @@ export class RunsController {
     summary: 'Server-sent events: `run` with the run as it is now, at once and whenever it has changed.',
   })
   @ApiOkResponse({ type: RunEventReply })
-  follow(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Observable<MessageEvent> {
+  follow(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<Observable<MessageEvent>> {
     return this.events.follow(actor, id);
   }
 

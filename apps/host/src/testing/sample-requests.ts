@@ -33,9 +33,9 @@ export interface SampleRequest {
 export function requestsOf(document: OpenAPIObject, ids: Readonly<Record<string, string>>): SampleRequest[] {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   return Object.entries(document.paths).flatMap(([route, methods]) =>
-    Object.entries(methods as Record<string, Operation>)
-      .filter(() => !route.endsWith('/events'))
-      .map(([method, operation]) => sampleOf(method.toUpperCase(), route, operation, { schemas, ids })),
+    Object.entries(methods as Record<string, Operation>).map(([method, operation]) =>
+      sampleOf(method.toUpperCase(), route, operation, { schemas, ids }),
+    ),
   );
 }
 
