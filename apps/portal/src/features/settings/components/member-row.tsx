@@ -16,7 +16,7 @@ interface MemberRowProps {
   readonly member: MemberReply;
 }
 
-/** The role at once, the removal after a question. The host keeps an organisation from losing its last owner. */
+/** Another's role at once, the removal after a question; nobody takes the owner's role from themselves by a slip. */
 function Changes({ tenantId, member }: MemberRowProps) {
   const change = useChangeMember(tenantId);
   return (
@@ -82,7 +82,9 @@ export function MemberRow({ tenantId, member }: MemberRowProps) {
         )}
       </Table.Th>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{member.email}</Table.Td>
-      <Table.Td>{owner ? <Changes tenantId={tenantId} member={member} /> : roleLabel(member.role)}</Table.Td>
+      <Table.Td>
+        {owner && !isMe ? <Changes tenantId={tenantId} member={member} /> : roleLabel(member.role)}
+      </Table.Td>
       <Table.Td c="dimmed" fz="sm">
         {formatMoment(member.since)}
       </Table.Td>
