@@ -110,7 +110,9 @@ export class MembersService {
 
   private async insistOnAnotherOwner(actor: Actor, userId: string): Promise<void> {
     const where = { tenantId: actor.tenantId, role: 'owner' as const };
-    const owners = await this.transaction.manager.getRepository(MemberEntity).find({ where });
+    // Locked in one order: two owners who each take the other's role away must not both succeed.
+    const [order, lock] = [{ userId: 'ASC' as const }, { mode: 'pessimistic_write' as const }];
+    const owners = await this.transaction.manager.getRepository(MemberEntity).find({ where, order, lock });
     if (owners.some((owner) => owner.userId !== userId)) return;
     throw new DomainError(
       'MEMBER.LAST_OWNER',
