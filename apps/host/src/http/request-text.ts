@@ -3,6 +3,8 @@ import type { NextFunction, Request, Response } from 'express';
 
 /** No request has things in things in things deeper than this. */
 const DEEPEST = 40;
+/** The longest list that any request may have; checks that compare all with all are slow on longer ones. */
+const MOST_MEMBERS = 50_000;
 
 interface Place {
   readonly value: unknown;
@@ -11,8 +13,8 @@ interface Place {
 }
 
 /**
- * The border for what no check of a field names: characters that can be kept nowhere (NUL, half of a pair), and
- * nesting that would end in a stack overflow. In front of everything, so that no field can be forgotten.
+ * The border for what no check of a field names: characters that can be kept nowhere (NUL, half of a pair), nesting
+ * that would end in a stack overflow, endless lists. In front of everything, so that no field can be forgotten.
  */
 export function refuseUnreadableText(request: Request, _: Response, next: NextFunction): void {
   if (/%00/.test(request.originalUrl)) throw refusal('address', NO_TEXT);
@@ -23,7 +25,9 @@ export function refuseUnreadableText(request: Request, _: Response, next: NextFu
     if (typeof value === 'string' && !isText(value)) throw refusal(path || 'body', NO_TEXT);
     if (typeof value !== 'object' || value === null) continue;
     if (depth === DEEPEST) throw refusal(path.slice(0, 100), `is nested deeper than ${DEEPEST} levels`);
-    for (const [name, member] of Object.entries(value)) {
+    const members = Object.entries(value);
+    if (members.length > MOST_MEMBERS) throw refusal(path || 'body', `has more than ${MOST_MEMBERS} members`);
+    for (const [name, member] of members) {
       if (!isText(name)) throw refusal(path || 'body', NO_TEXT);
       waiting.push({ value: member, path: path ? `${path}.${name}` : name, depth: depth + 1 });
     }

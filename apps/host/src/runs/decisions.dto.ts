@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,40 +13,33 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
 import { Count, Flag, Many, One, Text } from '../http/api-fields.js';
 import { LINK_KINDS, type LinkKind } from '../entity-links/index.js';
 import { LinesFilter } from '../run-store/lines.dto.js';
 import { RunReply } from '../run-store/runs.dto.js';
 
-const ids: { type: [StringConstructor] } = { type: [String] };
+/** Ids of lines or charges; may be left out. */
+const Ids = (description?: string): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: [String], ...(description ? { description } : {}) }),
+    IsOptional(),
+    IsArray(),
+    IsString({ each: true }),
+    ArrayMaxSize(10_000),
+  );
 
 /** Lines and charges, named one by one, or all lines of a filter but some. */
 export class SelectionRequest {
-  @ApiPropertyOptional(ids)
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  @ArrayMaxSize(10000)
-  lineIds?: string[];
-  @ApiPropertyOptional(ids)
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  @ArrayMaxSize(10000)
-  chargeIds?: string[];
+  @Ids() lineIds?: string[];
+  @Ids() chargeIds?: string[];
   @ApiPropertyOptional({ type: () => LinesFilter })
   @IsOptional()
   @ValidateNested()
   @Type(() => LinesFilter)
   filter?: LinesFilter;
-  @ApiPropertyOptional({ ...ids, description: 'With a filter: lines to leave out.' })
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  @ArrayMaxSize(10000)
-  exceptLineIds?: string[];
+  @Ids('With a filter: lines to leave out.') exceptLineIds?: string[];
   @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' })
   @IsOptional()
   @IsBoolean()
@@ -66,7 +60,7 @@ export class DecisionReply {
   @One(() => RunReply) run: RunReply;
 }
 
-export class AcceptSuggestionsRequest {
+export class AcceptSuggestionsRequest extends OmitType(SelectionRequest, ['chargeIds']) {
   @ApiPropertyOptional({ type: 'integer', description: '50 to 100, default 90.' })
   @IsOptional()
   @IsInt()
@@ -78,27 +72,6 @@ export class AcceptSuggestionsRequest {
   @IsArray()
   @IsIn(LINK_KINDS, { each: true })
   kinds?: LinkKind[];
-  @ApiPropertyOptional(ids)
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  @ArrayMaxSize(10000)
-  lineIds?: string[];
-  @ApiPropertyOptional({ type: () => LinesFilter })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => LinesFilter)
-  filter?: LinesFilter;
-  @ApiPropertyOptional({ ...ids, description: 'With a filter: lines to leave out.' })
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  @ArrayMaxSize(10000)
-  exceptLineIds?: string[];
-  @ApiPropertyOptional({ type: Boolean, description: 'Only count, change nothing.' })
-  @IsOptional()
-  @IsBoolean()
-  preview?: boolean;
 }
 
 export class AcceptSuggestionsReply {
