@@ -5,7 +5,7 @@ import { ApplicationLinksRepository, storedPolicies } from '../application-links
 import { AuditRepository } from '../audit/index.js';
 import { TenantTransaction } from '../database/index.js';
 import type { Actor } from '../http/actor.js';
-import { NotificationsService, secondApprovalNotice } from '../notifications/index.js';
+import { NotificationsService, secondApprovalNotice, type Notice } from '../notifications/index.js';
 import type { RunEntity } from '../run-store/run.entity.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import { OperationsRepository } from './operations.repository.js';
@@ -85,21 +85,30 @@ export class PlanApprovalService {
     });
     const expiresAt = new Date(now.getTime() + policies.approvalHours * HOUR_MS);
     const waiting = { ...plan, approvals, expiresAt, reopened: null };
-    if (complete) {
-      await this.operations.approve(run.id, operationIds);
-      const approvedBy = approvals.map((one) => one.name).join(' and ');
-      await this.plans.save({ ...waiting, state: 'approved', approvedBy, approvedAt: now });
-      await this.runs.move(run, 'approved');
-    } else {
-      await this.plans.save(waiting);
-      await this.runs.change(run, {});
-      const notice = secondApprovalNotice(run, actor.name, operationIds.length);
-      await this.notifications.tellAnew(run.id, 'approvalWaits', notice);
-    }
+    if (complete) await this.settle(run, waiting, { operationIds, at: now });
+    else await this.waitForAnother(run, waiting, secondApprovalNotice(run, actor.name, operationIds.length));
     const action = complete ? 'plan.approved' : 'plan.approvedByFirst';
     const after = { hash: plan.hash, operationIds };
     const reason = request.reason ?? null;
     await this.audit.append({ actor, action, resource: `run:${run.id}`, reason, after });
+  }
+
+  /** All who have to have approved. */
+  private async settle(
+    run: RunEntity,
+    plan: PlanEntity,
+    { operationIds, at }: { readonly operationIds: string[]; readonly at: Date },
+  ): Promise<void> {
+    await this.operations.approve(run.id, operationIds);
+    const approvedBy = plan.approvals.map((one) => one.name).join(' and ');
+    await this.plans.save({ ...plan, state: 'approved', approvedBy, approvedAt: at });
+    await this.runs.move(run, 'approved');
+  }
+
+  private async waitForAnother(run: RunEntity, plan: PlanEntity, notice: Notice): Promise<void> {
+    await this.plans.save(plan);
+    await this.runs.change(run, {});
+    await this.notifications.tellAnew(run.id, 'approvalWaits', notice);
   }
 }
 
