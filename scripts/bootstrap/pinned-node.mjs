@@ -33,6 +33,18 @@ export function pinnedEnvironment(extra = {}) {
   };
 }
 
+/** npm ends its shell and not what runs in it: a script that npm started ends when that shell is gone. */
+function whenNpmEnds(end) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(look);
+    end();
+  }, 500);
+  look.unref();
+}
+
 /** Goes on with `script` under the pinned Node, passes signals on, and ends with its exit code. */
 export function continueWith(script, args = process.argv.slice(2)) {
   const { binary } = pinnedNode();
@@ -42,5 +54,6 @@ export function continueWith(script, args = process.argv.slice(2)) {
   });
   // The terminal sends Ctrl-C to the child as well: waiting for it lets it stop its own children first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenNpmEnds(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
