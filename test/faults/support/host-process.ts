@@ -38,11 +38,11 @@ async function main(): Promise<void> {
   const { ResumeService } = await load<{ ResumeService: unknown }>('runs/resume.service.js');
   app.get<{ resume: () => Promise<void> }>(ResumeService).resume = () => Promise.resolve();
   await app.init();
-  const { ApplyWorker } = await load<{ ApplyWorker: unknown }>('plans/apply.worker.js');
+  const { ApplyWorker } = await load<{ ApplyWorker: unknown }>('plans/applying/apply.worker.js');
   const { ConnectorsService } = await load<{ ConnectorsService: unknown }>(
     'connectors/connectors.service.js',
   );
-  const { ApplyPatience } = await load<{ ApplyPatience: unknown }>('plans/apply-patience.js');
+  const { ApplyPatience } = await load<{ ApplyPatience: unknown }>('plans/applying/apply-patience.js');
   app.get<Connectors>(ConnectorsService).get('autotask').declaration.limits.timeoutMs = TIMEOUT_MS;
   Object.assign(app.get<object>(ApplyPatience), { quietMs: QUIET_MS, waitMs: 50 });
   const worker = app.get<Worker>(ApplyWorker);

@@ -8,7 +8,7 @@ import { HealthController } from '../health/health.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { NotificationsController } from '../notifications/notifications.controller.js';
 import { OverviewController } from '../overview/overview.controller.js';
-import { PlanReplayController } from '../plans/plan-replay.controller.js';
+import { PlanReplayController } from '../plans/replay/plan-replay.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
 import { CreateManyController } from '../runs/create-missing/create-many.controller.js';

@@ -4,7 +4,7 @@ import type { Operation } from '@tallylink/billing-model';
 import { newLineId } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
-import { OperationsRepository } from './operations.repository.js';
+import { OperationsRepository } from './operations/operations.repository.js';
 import { PlanStore } from './plan-store.js';
 
 let host: TestHost;

@@ -1,6 +1,6 @@
 import type { OperationKind } from '@tallylink/billing-model';
 import type { RunEntity } from '../run-store/run.entity.js';
-import type { OperationEntity } from './operation.entity.js';
+import type { OperationEntity } from './operations/operation.entity.js';
 import { forUs, requestsOf, roomNow, shareOf, windowsFor, type WindowUse } from './plan-budget.js';
 import type { PlanBudgetReply } from './plan-budget.dto.js';
 

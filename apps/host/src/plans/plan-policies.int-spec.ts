@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationLinkReply, PoliciesDto } from '../application-links/index.js';
 import { tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
-import type { ReplayReply } from './plan-replay.dto.js';
+import type { ReplayReply } from './replay/plan-replay.dto.js';
 import type { PlanReply } from './plans.dto.js';
 
 interface Refusal {

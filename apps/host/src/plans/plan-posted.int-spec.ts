@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runIn, tiedOutMonth } from '../testing/demo-month.js';
 import { startTestHost, type TestHost } from '../testing/test-host.js';
-import type { OperationListReply, OperationReply } from './operations.dto.js';
+import type { OperationListReply, OperationReply } from './operations/operations.dto.js';
 
 let host: TestHost;
 beforeAll(async () => {

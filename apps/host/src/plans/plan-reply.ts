@@ -1,10 +1,10 @@
 import type { RunEntity } from '../run-store/run.entity.js';
-import { operationReply } from './operation-reply.js';
-import type { OperationWithEvents } from './operations.repository.js';
+import { operationReply } from './operations/operation-reply.js';
+import type { OperationWithEvents } from './operations/operations.repository.js';
 import type { PlanEntity } from './plan.entity.js';
 import type { WindowUse } from './plan-budget.js';
 import { planBudgetReply } from './plan-budget-reply.js';
-import { planObstacles } from './plan-obstacles.js';
+import { planObstacles } from './approving/plan-obstacles.js';
 import type { ApprovalReply, PlanReply } from './plans.dto.js';
 
 /** What surrounds a plan: how many people the policy asks for, and the target's window. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Operation } from '@tallylink/billing-model';
 import type { Plan } from '@tallylink/sync-engine';
 import { TenantTransaction } from '../database/index.js';
-import type { OperationView } from './operation.entity.js';
-import { operationEffects } from './operation-effects.js';
+import type { OperationView } from './operations/operation.entity.js';
+import { operationEffects } from './operations/operation-effects.js';
 import type { PlanData } from './plan.entity.js';
 import { planData, type PlanSurroundings } from './plan-data.js';
 

@@ -3,12 +3,12 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@
 import { CurrentActor, Needs, type Actor } from '../http/actor.js';
 import { TenantController } from '../http/tenant-controller.decorator.js';
 import { RunReply } from '../run-store/runs.dto.js';
-import { OperationListReply, OperationPreviewReply, OperationReply } from './operations.dto.js';
-import { OperationsService } from './operations.service.js';
+import { OperationListReply, OperationPreviewReply, OperationReply } from './operations/operations.dto.js';
+import { OperationsService } from './operations/operations.service.js';
 import { ApprovePlanRequest, PlanReply, RejectPlanRequest, WithdrawApprovalRequest } from './plans.dto.js';
 import { PlanFileService } from './plan-file.service.js';
 import { PlansService } from './plans.service.js';
-import { UndoService } from './undo.service.js';
+import { UndoService } from './undoing/undo.service.js';
 
 @TenantController('runs/:id', 'plans')
 export class PlansController {

@@ -17,7 +17,7 @@ import {
   TextOrNull,
   Texts,
 } from '../http/api-fields.js';
-import { OperationReply } from './operations.dto.js';
+import { OperationReply } from './operations/operations.dto.js';
 import { PlanBudgetReply } from './plan-budget.dto.js';
 import { PlanMarginsReply } from './plan-margins.dto.js';
 

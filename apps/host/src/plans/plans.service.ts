@@ -9,13 +9,13 @@ import type { RunEntity } from '../run-store/run.entity.js';
 import { RunReplies } from '../run-store/run-reply.js';
 import { RunsRepository } from '../run-store/runs.repository.js';
 import type { RunReply } from '../run-store/runs.dto.js';
-import { OperationsRepository } from './operations.repository.js';
-import { insistOnFresh, PlanApprovalService, type Approving } from './plan-approval.service.js';
-import { PlanFreshness } from './plan-freshness.js';
-import { PlanReopening } from './plan-reopening.js';
+import { OperationsRepository } from './operations/operations.repository.js';
+import { insistOnFresh, PlanApprovalService, type Approving } from './approving/plan-approval.service.js';
+import { PlanFreshness } from './approving/plan-freshness.js';
+import { PlanReopening } from './approving/plan-reopening.js';
 import { planReply } from './plan-reply.js';
 import { PlansRepository } from './plans.repository.js';
-import { WindowUses } from './window-use.js';
+import { WindowUses } from './applying/window-use.js';
 import type { PlanReply } from './plans.dto.js';
 
 const notApplicable = ({ state }: RunEntity): DomainError =>

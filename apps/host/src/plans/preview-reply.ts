@@ -1,5 +1,5 @@
 import type { OperationPreview } from '@tallylink/connector-sdk';
-import type { OperationPreviewReply } from './operations.dto.js';
+import type { OperationPreviewReply } from './operations/operations.dto.js';
 
 export const previewReply = (preview: OperationPreview): OperationPreviewReply => ({
   operationId: preview.operationId,
