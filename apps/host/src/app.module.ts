@@ -11,6 +11,7 @@ import { DatabaseModule } from './database/index.js';
 import { EntityLinksModule } from './entity-links/entity-links.module.js';
 import { HealthModule } from './health/health.module.js';
 import { logOptions } from './http/log-options.js';
+import { OpenConnections } from './http/open-connections.js';
 import { MembersModule } from './members/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         ConnectorsModule.with(connectors),
         ...FEATURES,
       ],
+      providers: [OpenConnections],
     };
   }
 }
