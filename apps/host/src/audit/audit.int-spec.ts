@@ -7,7 +7,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function tamper(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: host.database.adminUrl });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   host = await startTestHost();
   base = await host.app.getUrl();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function signIn(path: string, body: object): Promise<{ status: number; cookie: string }> {
   const reply = await fetch(`${base}/api/auth/${path}`, {

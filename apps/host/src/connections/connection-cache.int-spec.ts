@@ -15,7 +15,7 @@ beforeAll(async () => {
     .within(tenantId, () => host.app.get(ConnectionsRepository).list());
   connectionId = first!.id;
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const cache = (): DatabaseConnectionCache =>
   new DatabaseConnectionCache(

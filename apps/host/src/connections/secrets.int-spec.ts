@@ -13,7 +13,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 /** Every text of every table, as a superuser reads it. */
 async function everythingStored(): Promise<string> {

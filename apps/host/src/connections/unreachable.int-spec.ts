@@ -7,7 +7,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 /** A port that no client may use, and one on which nobody listens. */
 const NOWHERE = ['http://127.0.0.1:9', 'http://127.0.0.1:1'];

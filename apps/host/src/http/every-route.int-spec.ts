@@ -35,7 +35,7 @@ beforeAll(async () => {
     connections: items[0]!.id,
   }).filter(({ route }) => !isStream(route));
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
   const headers = {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await host.call('POST', `runs/${runId}/apply`);
   await runIn(host, runId, ['applied']);
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function told(who: Person): Promise<{ unread: number; kinds: string[] }> {
   const reply = await who.call('GET', 'notifications');

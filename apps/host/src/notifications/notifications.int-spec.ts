@@ -8,7 +8,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const LOOKS = 200;
 

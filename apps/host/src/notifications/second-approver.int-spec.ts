@@ -21,7 +21,7 @@ beforeAll(async () => {
   const route = `application-links/${host.demo.applicationLinkId}`;
   await host.call('PATCH', route, { policies: { approvers: 2 } });
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 beforeEach(async () => {
   ({ runId, plan } = await tiedOutMonth(host, '2026-10'));
 }, 60_000);

@@ -11,7 +11,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const state = (units: string) => ({ units, unitPrice: eur('5.90'), unitCost: eur('4.10') });

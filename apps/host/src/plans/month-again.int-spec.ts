@@ -9,7 +9,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 120_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 /** What somebody else changed, in words, by line. */
 async function drifts(runId: string): Promise<string[]> {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   link = `application-links/${host.demo.applicationLinkId}`;
   ({ runId, plan: first } = await tiedOutMonth(host, '2026-10'));
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const save = (policies: PoliciesDto): Promise<ApplicationLinkReply> =>
   host.call<ApplicationLinkReply>('PATCH', link, { policies });

@@ -7,7 +7,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const inOctober = ({ kind, effectiveDate }: OperationReply): boolean =>
   kind === 'change-line' && effectiveDate!.startsWith('2026-10');

@@ -13,7 +13,7 @@ beforeAll(async () => {
   ({ id: runId } = await host.call<RunReply>('POST', runs, { month: '2026-10' }));
   await runIn(host, runId, ['open']);
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const counted = (request: AcceptSuggestionsRequest): Promise<AcceptSuggestionsReply> =>
   host.call('POST', `runs/${runId}/accept-suggestions`, { ...request, preview: true });

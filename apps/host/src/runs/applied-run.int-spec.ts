@@ -17,7 +17,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const rows = async (runId: string): Promise<LineReply[]> =>
   (await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`)).items;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   host = await startTestHost();
   ({ runId } = await tiedOutMonth(host, '2026-10'));
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const plan = (): Promise<PlanReply> => host.call('GET', `runs/${runId}/plan`);
 const decide = (body: DecideRequest): Promise<DecideReply> =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   host = await startTestHost();
   ({ runId } = await tiedOutMonth(host, '2026-10'));
 }, 120_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const decisions = (): Promise<DecisionsReply> => host.call('GET', `runs/${runId}/decisions`);
 const plan = (): Promise<PlanReply> => host.call('GET', `runs/${runId}/plan`);

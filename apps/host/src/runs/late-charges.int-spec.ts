@@ -17,7 +17,7 @@ beforeAll(async () => {
   await runIn(host, runId, ['applied', 'partially-applied']);
   october = runId;
 }, 120_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const run = (id: string): Promise<RunReply> => host.call('GET', `runs/${id}`);
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   host = await startTestHost();
   october = await apply('2026-10');
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const materialOf = (runId: string): Promise<RunMaterial> =>
   host.app

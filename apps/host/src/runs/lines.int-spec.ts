@@ -18,7 +18,7 @@ beforeAll(async () => {
   ({ runId } = await tiedOutMonth(host, '2026-10'));
   all = (await page('limit=2000')).items;
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const page = (query: string): Promise<LinesPageReply> =>
   host.call<LinesPageReply>('GET', `runs/${runId}/lines?${query}`);

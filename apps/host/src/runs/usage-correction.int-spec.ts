@@ -23,7 +23,7 @@ beforeAll(async () => {
   link = `application-links/${host.demo.applicationLinkId}`;
   await linkConsumption();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function consumption(): Promise<LineReply> {
   const { items } = await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await host.close();
-}, 60_000);
+}, 30_000);
 
 async function read<T>(reply: Promise<Response>, status: number): Promise<T> {
   const answered = await reply;

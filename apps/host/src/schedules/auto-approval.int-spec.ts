@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await host.close();
-}, 60_000);
+}, 30_000);
 
 /** A person sets the policy; the plan is made anew by it. Then the policy's turn comes. */
 async function withPolicy(autoApproval: AutoApprovalDto | null, scheduled = true): Promise<PlanReply> {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await host.close();
-}, 60_000);
+}, 30_000);
 
 async function policy(autoApproval: AutoApprovalDto): Promise<void> {
   const saved = await (await owner(host)).call('PATCH', link, { policies: { autoApproval } });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await host.close();
-}, 60_000);
+}, 30_000);
 
 async function limit(requestThreshold: number): Promise<void> {
   const reply = await fetch(`${host.sandboxes.autotask}/_sandbox/switches`, {

@@ -7,7 +7,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 /** Every progress that is told of a run until it is written, as its event stream gives it. */
 async function told(runId: string): Promise<RunProgressReply[]> {

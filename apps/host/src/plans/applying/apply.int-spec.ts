@@ -18,7 +18,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const adjustments = async (): Promise<number> => {
   const journal = (await (

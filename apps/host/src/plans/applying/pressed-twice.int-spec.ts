@@ -11,7 +11,7 @@ let host: TestHost;
 beforeAll(async () => {
   host = await startTestHost();
 }, 120_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 /** The same request three times at once: a double click, and a colleague who does the same. */
 const pressed = (route: string, body?: unknown): Promise<Response[]> =>

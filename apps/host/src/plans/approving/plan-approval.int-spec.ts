@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await host.close();
-}, 60_000);
+}, 30_000);
 
 const plan = (): Promise<PlanReply> => host.call<PlanReply>('GET', `runs/${runId}/plan`);
 const policies = (changes: PoliciesDto): Promise<unknown> =>

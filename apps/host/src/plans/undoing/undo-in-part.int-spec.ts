@@ -14,7 +14,7 @@ beforeAll(async () => {
     month.plan.operations.map(({ id }) => id),
   );
 }, 180_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 async function apply(id: string, operationIds: readonly string[]): Promise<void> {
   const { hash } = await host.call<PlanReply>('GET', `runs/${id}/plan`);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   host = await startTestHost();
   ({ runId } = await tiedOutMonth(host, '2026-10'));
 }, 120_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const PERIOD = { start: '2026-10-01', endExclusive: '2027-05-01' };
 /** After every change of the demo and its undo. */

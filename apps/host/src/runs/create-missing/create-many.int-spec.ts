@@ -30,7 +30,7 @@ beforeAll(async () => {
   runId = (await host.call<RunReply>('POST', route, { month: '2026-10' })).id;
   await runIn(host, runId, ['open']);
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const preview = (request: MissingRequest = ALL): Promise<MissingReply> =>
   host.call('POST', `runs/${runId}/create-missing/many/preview`, request);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   runId = (await host.call<RunReply>('POST', route, { month: '2026-10' })).id;
   await runIn(host, runId, ['open']);
 }, 60_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const rows = async (): Promise<LineReply[]> =>
   (await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`)).items;

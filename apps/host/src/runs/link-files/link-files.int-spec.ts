@@ -12,7 +12,7 @@ beforeAll(async () => {
   ({ runId } = await tiedOutMonth(host, '2026-10'));
   base = `application-links/${host.demo.applicationLinkId}`;
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const file = async (): Promise<string> => (await host.raw('GET', `${base}/entity-links.csv`)).text();
 const take = (content: string, preview = false): Promise<ImportLinksReply> =>

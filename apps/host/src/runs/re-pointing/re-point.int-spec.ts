@@ -11,7 +11,7 @@ beforeAll(async () => {
   host = await startTestHost();
   ({ runId } = await tiedOutMonth(host, '2026-10'));
 }, 90_000);
-afterAll(() => host.close(), 60_000);
+afterAll(() => host.close(), 30_000);
 
 const lines = async (): Promise<LineReply[]> =>
   (await host.call<LinesPageReply>('GET', `runs/${runId}/lines?limit=2000`)).items;
